@@ -1,0 +1,50 @@
+// Bundles the product: `dist/extension.js` for every kind of VS Code and `dist/cli.js` for Node.
+//   node esbuild.mjs [--production] [--watch]
+import esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** What the product's bundles and the tests' bundles have in common. */
+export const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  logLevel: 'warning',
+  loader: { '.yaml': 'text', '.md': 'text' },
+};
+
+/**
+ * Options for code that also runs in a web worker, where Node's modules and globals are missing.
+ * gray-matter imports `fs` for a function that is never called, and calls `Buffer.from` once.
+ */
+export const portable = {
+  ...common,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  external: ['vscode'],
+  alias: { fs: './src/util/emptyModule.ts' },
+  inject: ['./src/util/bufferShim.ts'],
+};
+
+const shared = { minify: production, sourcemap: production ? false : 'linked' };
+const bundles = [
+  { ...portable, ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
+  {
+    ...common,
+    ...shared,
+    platform: 'node',
+    target: 'node20',
+    entryPoints: ['src/cli/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+if (process.argv[1] === import.meta.filename) {
+  if (watch) {
+    for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
+  } else {
+    await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  }
+}
