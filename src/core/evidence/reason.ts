@@ -1,0 +1,39 @@
+import { message, type Message } from '../text/message';
+
+/** A rule that is not met for a criterion, with its figures. */
+export type Reason =
+  | { readonly code: 'no-notes' }
+  | { readonly code: 'draft-only' }
+  | { readonly code: 'notes'; readonly have: number; readonly need: number }
+  | { readonly code: 'productions'; readonly have: number; readonly need: number }
+  /** `months`: the age of the youngest note that is too old; absent where none has a date. */
+  | { readonly code: 'too-old'; readonly months?: number; readonly limit: number }
+  | { readonly code: 'suspect'; readonly revised: string }
+  | { readonly code: 'not-accepted'; readonly have: number; readonly need: number }
+  | { readonly code: 'seal-broken' };
+
+/** The reason in words, the same in trees, reports and on the command line. */
+export function describeReason(reason: Reason): Message {
+  switch (reason.code) {
+    case 'no-notes':
+      return message('no note yet');
+    case 'draft-only':
+      return message('only drafts');
+    case 'notes':
+      return message('{0} of {1} notes', reason.have, reason.need);
+    case 'productions':
+      return reason.need === 1
+        ? message('no note names a production')
+        : message('{0} of {1} productions', reason.have, reason.need);
+    case 'too-old':
+      return reason.months === undefined
+        ? message('no dated note in the last {0} months', reason.limit)
+        : message('newest note is {0} months old, the limit is {1}', reason.months, reason.limit);
+    case 'suspect':
+      return message('reworded on {0}, after the note', reason.revised);
+    case 'not-accepted':
+      return message('{0} of {1} notes accepted', reason.have, reason.need);
+    case 'seal-broken':
+      return message('accepted text has changed since');
+  }
+}

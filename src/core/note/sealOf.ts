@@ -1,0 +1,11 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/**
+ * The seal of a note's body: the lower-case hex SHA-256 of its UTF-8 text, with CRLF and CR read as
+ * LF and nothing trimmed, so that a change of line ends alone does not void an acceptance.
+ * @param body the text after the closing fence's line end
+ */
+export function sealOf(body: string): string {
+  return bytesToHex(sha256(utf8ToBytes(body.replace(/\r\n?/g, '\n'))));
+}

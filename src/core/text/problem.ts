@@ -1,0 +1,36 @@
+import type { Message } from './message';
+import type { Range } from './range';
+
+/** How much a problem matters: an error keeps a file from being read, a warning is about a part. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** The stable names of problems, as users see them and as quick fixes find them. */
+export type ProblemCode =
+  // The file as a whole cannot be read as a note.
+  | 'note-too-large'
+  | 'note-not-text'
+  | 'fence-unclosed'
+  | 'fence-language'
+  | 'fence-close'
+  | 'yaml-error'
+  | 'criteria-not-codes'
+  // The note can be read, and something in it is off.
+  | 'yaml-warning'
+  | 'unknown-criterion'
+  | 'unknown-standard'
+  | 'repeated-criterion'
+  | 'non-canonical-code'
+  // A standard's file.
+  | 'standard-too-large'
+  | 'standard-yaml'
+  | 'standard-shape'
+  | 'standard-urn'
+  | 'standard-repeated-code';
+
+/** Something wrong in a text, with its place. Bad input is data: nothing in core throws for it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: Message;
+}
