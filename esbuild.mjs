@@ -5,7 +5,11 @@ import esbuild from 'esbuild';
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-/** What the product's bundles and the tests' bundles have in common. */
+/**
+ * What the product's bundles and the tests' bundles have in common.
+ *
+ * @type {esbuild.BuildOptions}
+ */
 export const common = {
   bundle: true,
   format: 'cjs',
@@ -17,6 +21,8 @@ export const common = {
 /**
  * Options for code that also runs in a web worker, where Node's modules and globals are missing.
  * gray-matter imports `fs` for a function that is never called, and calls `Buffer.from` once.
+ *
+ * @type {esbuild.BuildOptions}
  */
 export const portable = {
   ...common,
@@ -27,7 +33,9 @@ export const portable = {
   inject: ['./src/util/bufferShim.ts'],
 };
 
+/** @type {esbuild.BuildOptions} */
 const shared = { minify: production, sourcemap: production ? false : 'linked' };
+/** @type {esbuild.BuildOptions[]} */
 const bundles = [
   { ...portable, ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
   {
