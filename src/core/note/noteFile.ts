@@ -54,6 +54,8 @@ export interface UnreadableNote extends NoteFileBase {
   readonly kind: 'unreadable';
   /** Why it cannot be read; the first is the one to show. Never empty. */
   readonly problems: readonly [Problem, ...Problem[]];
+  /** The note as it last could be read, while it is being edited: its tags stay in force. */
+  readonly lastGood?: Note;
 }
 
 /** A readable Markdown file whose front matter has no key `criteria`. */

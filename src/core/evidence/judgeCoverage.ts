@@ -1,0 +1,79 @@
+import type { CoverageState } from './coverageState';
+import type { MappingFigures } from './mappingTally';
+import type { Mapping } from './mapping';
+import type { Reason } from './reason';
+import type { Rules } from './rules';
+
+/** The state of a criterion whose mappings add up to `figures`. */
+export function judgeState(figures: MappingFigures, rules: Rules): CoverageState {
+  if (figures.mapped === 0) return 'missing';
+  const accepted =
+    figures.accepted >= rules.notes && figures.acceptedProductions >= rules.productions;
+  if (accepted) return 'accepted';
+  const evidenced =
+    !rules.acceptance &&
+    figures.verdicts.counts >= rules.notes &&
+    figures.productions >= rules.productions;
+  return evidenced ? 'evidenced' : 'mapped';
+}
+
+/**
+ * Why a criterion is in `state`: every rule that is not met, the most telling first. A covered
+ * criterion can only have `seal-broken`.
+ * @param mappings newest note first
+ */
+export function findReasons(
+  state: CoverageState,
+  figures: MappingFigures,
+  rules: Rules,
+  mappings: readonly Mapping[],
+): readonly Reason[] {
+  if (state === 'missing') return [{ code: 'no-notes' }];
+  const reasons: Reason[] = [];
+  if (state === 'mapped') {
+    reasons.push(
+      ...missingNotes(figures, rules, mappings),
+      ...missingProductions(figures, rules),
+      ...missingAcceptance(figures, rules),
+    );
+  }
+  if (figures.sealBroken > 0) reasons.push({ code: 'seal-broken' });
+  return reasons;
+}
+
+function missingNotes(
+  { mapped, verdicts }: MappingFigures,
+  rules: Rules,
+  mappings: readonly Mapping[],
+): readonly Reason[] {
+  if (verdicts.counts >= rules.notes) return [];
+  const causes: Reason[] = [];
+  if (verdicts.draft === mapped) causes.push({ code: 'draft-only' });
+  for (const { verdict } of mappings) {
+    if (causes.some(({ code }) => code === verdict.kind)) continue;
+    if (verdict.kind === 'suspect') causes.push({ code: 'suspect', revised: verdict.revised });
+    if (verdict.kind === 'too-old' && rules.maxAgeMonths !== undefined) {
+      const { months } = verdict;
+      const limit = rules.maxAgeMonths;
+      causes.push({ code: 'too-old', ...(months !== undefined && { months }), limit });
+    }
+  }
+  // Where one note is asked for and none counts, the cause says it all.
+  if (causes.length > 0 && rules.notes === 1) return causes;
+  return [...causes, { code: 'notes', have: verdicts.counts, need: rules.notes }];
+}
+
+function missingProductions(
+  { productions, verdicts }: MappingFigures,
+  rules: Rules,
+): readonly Reason[] {
+  if (productions >= rules.productions) return [];
+  // Without a note that counts there can be no production: the notes are what is missing.
+  if (verdicts.counts === 0 && rules.productions === 1) return [];
+  return [{ code: 'productions', have: productions, need: rules.productions }];
+}
+
+function missingAcceptance({ accepted }: MappingFigures, rules: Rules): readonly Reason[] {
+  if (!rules.acceptance || accepted >= rules.notes) return [];
+  return [{ code: 'not-accepted', have: accepted, need: rules.notes }];
+}
