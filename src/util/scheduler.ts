@@ -1,0 +1,24 @@
+/**
+ * Runs `work` once, `delay` milliseconds after the first of any number of requests. Unlike a
+ * debounce it does not starve while the requests keep coming.
+ */
+export class Scheduler {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly work: () => void,
+    private readonly delay: number,
+  ) {}
+
+  request(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.work();
+    }, this.delay);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}

@@ -1,0 +1,278 @@
+import * as vscode from 'vscode';
+import { EvidenceIndex } from '../core/evidence/evidenceIndex';
+import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
+import type { NoteFile } from '../core/note/noteFile';
+import { parseNoteFile } from '../core/note/parseNoteFile';
+import { builtInStandards } from '../core/standard/builtInStandards';
+import { chooseStandards } from '../core/standard/chooseStandards';
+import { Disposable } from '../util/disposable';
+import { forEachLimited } from '../util/forEachLimited';
+import { Scheduler } from '../util/scheduler';
+import { findJournalFolders } from './journalFolders';
+import { JournalWatcher } from './journalWatcher';
+import { localDate, untilTomorrow } from './localDate';
+import { findNoteFiles } from './noteFinder';
+import { readSettings, settingsSection, type Settings } from './settings';
+import { readStandardFiles, type StandardFile } from './standardFiles';
+import { readTextFile } from './readTextFile';
+
+/** How many files are read at a time. */
+const readsAtOnce = 32;
+/** How long changes are gathered before the snapshot is made, in milliseconds. */
+const gathering = 60;
+
+/**
+ * The only state of the extension: the files of the journal, kept in step with the disk and with
+ * the open editors. Everything else follows {@link onDidChange}.
+ *
+ * A file is in the journal if the listing of the folders has it. Its text is that of an open editor,
+ * else that on disk. Each change of a file takes a number, and a read that comes back after a later
+ * change is dropped.
+ */
+export class Journal extends Disposable {
+  readonly #index: EvidenceIndex;
+  readonly #changed = this.register(new vscode.EventEmitter<JournalSnapshot>());
+  readonly #emit = this.register(new Scheduler(() => this.#publish(), gathering));
+  readonly #parse = this.register(new Scheduler(() => this.#parsePending(), gathering));
+  readonly #relist = this.register(new Scheduler(() => void this.refresh(), gathering));
+  readonly #reconfigure = this.register(new Scheduler(() => void this.#reload(), gathering));
+  readonly #pending = new Map<string, vscode.TextDocument>();
+  readonly #sequence = new Map<string, number>();
+  #watcher: JournalWatcher | undefined;
+  #midnight: ReturnType<typeof setTimeout> | undefined;
+  #known: ReadonlyMap<string, vscode.Uri> = new Map();
+  #folders: readonly vscode.Uri[] = [];
+  #standardFiles: readonly StandardFile[] = [];
+  #settings: Settings;
+  #snapshot: JournalSnapshot;
+  #ready = false;
+  /** The listings under way, one after another; never rejects. */
+  #work: Promise<void> = Promise.resolve();
+
+  /** Called with the new snapshot after every change, and once the journal has first been read. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {
+    super();
+    this.#settings = readSettings();
+    this.#index = new EvidenceIndex(this.#basis());
+    this.#snapshot = this.#index.snapshot();
+    this.register(vscode.workspace.onDidOpenTextDocument((document) => this.#onEdit(document)));
+    this.register(vscode.workspace.onDidChangeTextDocument((e) => this.#onEdit(e.document)));
+    this.register(vscode.workspace.onDidCloseTextDocument((document) => this.#onClose(document)));
+    this.register(vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#reload()));
+    this.register(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if ([settingsSection, 'files.exclude'].some((key) => event.affectsConfiguration(key))) {
+          void this.#reload();
+        }
+      }),
+    );
+    this.register(vscode.window.onDidChangeWindowState(() => this.#followDate()));
+    this.register({ dispose: () => this.#watcher?.dispose() });
+    this.register({ dispose: () => clearTimeout(this.#midnight) });
+    this.#followDate();
+    void this.#reload();
+  }
+
+  /** The journal as of the last {@link onDidChange}. */
+  get snapshot(): JournalSnapshot {
+    return this.#snapshot;
+  }
+
+  /** Whether the journal has been read once. */
+  get isReady(): boolean {
+    return this.#ready;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** The folders of the journal, those of the workspace first. */
+  get folders(): readonly vscode.Uri[] {
+    return this.#folders;
+  }
+
+  /** The standard files of the journal, readable or not. */
+  get standardFiles(): readonly StandardFile[] {
+    return this.#standardFiles;
+  }
+
+  /** Resolves when the listing and reading asked for so far are done and the snapshot is made. */
+  async settled(): Promise<void> {
+    await this.#work;
+    this.#parsePending();
+    this.#publish();
+  }
+
+  /** Lists the folders again and reads what is new; files that are gone go from the journal. */
+  refresh(): Promise<void> {
+    return this.#enqueue(() => this.#list());
+  }
+
+  #enqueue(work: () => Promise<void>): Promise<void> {
+    this.#work = this.#work.then(work).catch((error: unknown) => {
+      this.log.error('The journal could not be read:', describe(error));
+    });
+    return this.#work;
+  }
+
+  /** Starts over with new folders or settings. What is known stays until it is seen to be gone. */
+  #reload(): Promise<void> {
+    this.#settings = readSettings();
+    this.#folders = findJournalFolders(this.#settings.journal);
+    this.#watcher?.dispose();
+    this.#watcher = new JournalWatcher(this.#folders, {
+      written: (uri) => this.#onWrite(uri),
+      folderCreated: () => this.#relist.request(),
+      deleted: (uri) => this.#onDelete(uri),
+      standardsChanged: () => this.#reconfigure.request(),
+    });
+    return this.#enqueue(async () => {
+      await this.#readStandards();
+      await this.#list();
+    });
+  }
+
+  async #readStandards(): Promise<void> {
+    const folders = this.#folders;
+    const standardFiles = await readStandardFiles(folders);
+    if (this.isDisposed || folders !== this.#folders) return;
+    this.#standardFiles = standardFiles;
+    this.#index.setBasis(this.#basis());
+  }
+
+  async #list(): Promise<void> {
+    const folders = this.#folders;
+    const known = await findNoteFiles(folders, this.#settings.files);
+    if (this.isDisposed || folders !== this.#folders) return;
+    const gone = [...this.#known.keys()].filter((key) => !known.has(key));
+    this.#known = known;
+    for (const key of gone) this.#forget(key);
+    const unread = [...known].filter(([key]) => !this.#index.get(key)).map(([, uri]) => uri);
+    await forEachLimited(unread, readsAtOnce, (uri) => this.#read(uri));
+    this.#ready = true;
+    this.#publish();
+    this.log.info(`${known.size} Markdown files in ${folders.length} folders`);
+  }
+
+  async #read(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
+    const open = vscode.workspace.textDocuments.find(
+      (document) => document.uri.toString() === key && !document.isClosed,
+    );
+    if (open) {
+      this.#pending.set(key, open);
+      this.#parse.request();
+      return;
+    }
+    const sequence = this.#next(key);
+    const text = await readTextFile(uri);
+    if (this.isDisposed || this.#sequence.get(key) !== sequence || !this.#known.has(key)) return;
+    if (text === undefined) this.#index.delete(key);
+    else this.#index.set(parseNoteFile(key, text, this.#wasNote(key)));
+    this.#emit.request();
+  }
+
+  #onEdit(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    if (!this.#known.has(key)) return;
+    this.#next(key);
+    this.#pending.set(key, document);
+    this.#parse.request();
+  }
+
+  #onClose(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    this.#pending.delete(key);
+    if (this.#known.has(key)) void this.#read(document.uri);
+  }
+
+  #onWrite(uri: vscode.Uri): void {
+    if (this.#known.has(uri.toString())) void this.#read(uri);
+    else this.#relist.request();
+  }
+
+  #onDelete(uri: vscode.Uri): void {
+    const key = uri.toString();
+    const below = `${key}/`;
+    const gone = [...this.#known.keys()].filter(
+      (known) => known === key || known.startsWith(below),
+    );
+    if (gone.length === 0) return;
+    const known = new Map(this.#known);
+    for (const file of gone) {
+      known.delete(file);
+      this.#forget(file);
+    }
+    this.#known = known;
+    this.#emit.request();
+  }
+
+  #forget(key: string): void {
+    this.#next(key);
+    this.#pending.delete(key);
+    this.#index.delete(key);
+  }
+
+  #parsePending(): void {
+    for (const [key, document] of this.#pending) {
+      this.#index.set(this.#parseOpen(key, document.getText()));
+    }
+    if (this.#pending.size > 0) this.#emit.request();
+    this.#pending.clear();
+  }
+
+  /** A note that breaks while it is being written keeps the tags it had. */
+  #parseOpen(key: string, text: string): NoteFile {
+    const before = this.#index.get(key);
+    const file = parseNoteFile(key, text, this.#wasNote(key));
+    if (file.kind !== 'unreadable' || !before || before.kind === 'untagged') return file;
+    const lastGood = before.kind === 'note' ? before : before.lastGood;
+    return lastGood ? { ...file, lastGood } : file;
+  }
+
+  #wasNote(key: string): boolean {
+    const before = this.#index.get(key);
+    return before !== undefined && before.kind !== 'untagged';
+  }
+
+  #publish(): void {
+    if (this.isDisposed) return;
+    this.#snapshot = this.#index.snapshot();
+    this.#changed.fire(this.#snapshot);
+  }
+
+  #followDate(): void {
+    clearTimeout(this.#midnight);
+    this.#midnight = setTimeout(() => this.#followDate(), untilTomorrow());
+    if (localDate() === this.#snapshot.today) return;
+    this.#index.setBasis(this.#basis());
+    this.#emit.request();
+  }
+
+  #basis(): Parameters<EvidenceIndex['setBasis']>[0] {
+    const { standards, defaultStandard, rules } = this.#settings;
+    return {
+      standards: chooseStandards({
+        builtIn: builtInStandards,
+        own: this.#standardFiles.flatMap(({ standard }) => standard ?? []),
+        active: standards,
+        defaultUrn: defaultStandard,
+      }),
+      rules,
+      today: localDate(),
+    };
+  }
+
+  #next(key: string): number {
+    const sequence = (this.#sequence.get(key) ?? 0) + 1;
+    this.#sequence.set(key, sequence);
+    return sequence;
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+
+/**
+ * The folders of the journal: every folder of the workspace, and the one that the setting
+ * `nosNotes.journal` names unless it lies inside one of them.
+ */
+export function findJournalFolders(journal: string): readonly vscode.Uri[] {
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const own = journalUri(journal, folders[0]);
+  if (!own || folders.some((folder) => isWithin(own, folder))) return folders;
+  return [...folders, own];
+}
+
+/** The folder that the setting `nosNotes.journal` names: an absolute path, or a URI. */
+export function journalUri(journal: string, workspace?: vscode.Uri): vscode.Uri | undefined {
+  if (journal === '') return undefined;
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(journal)) return vscode.Uri.parse(journal);
+  const file = vscode.Uri.file(journal);
+  // A workspace on another machine is reached by its own scheme, and so are the paths beside it.
+  return workspace && workspace.scheme !== 'file' ? workspace.with({ path: file.path }) : file;
+}
+
+/** Whether `uri` is `folder` or lies below it. */
+export function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
+  const path = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  return (
+    uri.scheme === folder.scheme &&
+    uri.authority === folder.authority &&
+    (uri.path === folder.path || uri.path.startsWith(path))
+  );
+}

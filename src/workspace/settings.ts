@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { readRuleBook } from '../core/evidence/readRuleBook';
+import type { RuleBook } from '../core/evidence/rules';
+
+/** The user's settings, as section `nosNotes` of the configuration has them. */
+export interface Settings {
+  /** The path or URI of a journal outside the workspace; empty where there is none. */
+  readonly journal: string;
+  /** The folder for new notes, relative to the journal's folder; empty means the folder itself. */
+  readonly notesFolder: string;
+  /** The glob that a journal's Markdown files match. */
+  readonly files: string;
+  /** The URN that bare codes belong to. */
+  readonly defaultStandard: string;
+  /** The URNs of the standards in use; none means all that the journal has. */
+  readonly standards: readonly string[];
+  readonly rules: RuleBook;
+  /** The author's role, for new notes. */
+  readonly role: string;
+  /** The template that New Note offers first. */
+  readonly template: string;
+  /** The template of a quick capture. */
+  readonly quickCaptureTemplate: string;
+}
+
+/** The section of the configuration that is ours. */
+export const settingsSection = 'nosNotes';
+
+/** Reads the settings as they are now; `folder` is asked first where a setting may differ. */
+export function readSettings(folder?: vscode.Uri): Settings {
+  const section = vscode.workspace.getConfiguration(settingsSection, folder);
+  const text = (key: string, fallback: string): string => {
+    const value = section.get<unknown>(key);
+    return typeof value === 'string' ? value.trim() : fallback;
+  };
+  const standards = section.get<unknown>('standards');
+  return {
+    journal: text('journal', ''),
+    notesFolder: text('notesFolder', 'notes'),
+    files: text('files', '') || '**/*.{md,markdown}',
+    defaultStandard: text('defaultStandard', 'SKSPP05'),
+    standards: Array.isArray(standards)
+      ? standards.filter((urn): urn is string => typeof urn === 'string')
+      : [],
+    rules: readRuleBook(section.get<unknown>('rules')),
+    role: text('role', ''),
+    template: text('template', 'star'),
+    quickCaptureTemplate: text('quickCaptureTemplate', 'quick'),
+  };
+}

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { Standard } from '../core/standard/standard';
+import { parseStandardFile } from '../core/standard/parseStandardFile';
+import type { Problem } from '../core/text/problem';
+import { readTextFile } from './readTextFile';
+
+/** A file of `.nos/standards/`, and what could be made of it. */
+export interface StandardFile {
+  readonly uri: vscode.Uri;
+  readonly standard?: Standard;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `.nos/standards/*.yaml` of every folder, in the order of the folders and of the names. */
+export async function readStandardFiles(
+  folders: readonly vscode.Uri[],
+): Promise<readonly StandardFile[]> {
+  const perFolder = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await listFiles(vscode.Uri.joinPath(folder, '.nos', 'standards'), '.yaml');
+      return Promise.all(names.map(readStandardFile));
+    }),
+  );
+  return perFolder.flat();
+}
+
+async function readStandardFile(uri: vscode.Uri): Promise<StandardFile> {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const text = await readTextFile(uri);
+  return { uri, ...parseStandardFile(text ?? '', name) };
+}
+
+/** The files directly in `folder` with the ending `ending`, by name; none if it is not there. */
+export async function listFiles(
+  folder: vscode.Uri,
+  ending: string,
+): Promise<readonly vscode.Uri[]> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries
+      .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && name.endsWith(ending))
+      .map(([name]) => name)
+      .sort()
+      .map((name) => vscode.Uri.joinPath(folder, name));
+  } catch {
+    return [];
+  }
+}
