@@ -1,0 +1,44 @@
+/** The commands that package.json contributes, once. */
+export const commandIds = {
+  newNote: 'nosNotes.newNote',
+  quickCapture: 'nosNotes.quickCapture',
+  newNoteForCriterion: 'nosNotes.newNoteForCriterion',
+  tagNote: 'nosNotes.tagNote',
+  markReady: 'nosNotes.markReady',
+  backToDraft: 'nosNotes.backToDraft',
+  searchNotes: 'nosNotes.searchNotes',
+  openSampleJournal: 'nosNotes.openSampleJournal',
+  filterStandard: 'nosNotes.filterStandard',
+  clearStandardFilter: 'nosNotes.clearStandardFilter',
+  showGapsOnly: 'nosNotes.showGapsOnly',
+  showAllCriteria: 'nosNotes.showAllCriteria',
+  copyCoverageSummary: 'nosNotes.copyCoverageSummary',
+  groupNotesByProduction: 'nosNotes.groupNotesByProduction',
+  groupNotesByMonth: 'nosNotes.groupNotesByMonth',
+  refresh: 'nosNotes.refresh',
+  showCoverage: 'nosNotes.showCoverage',
+} as const;
+
+/** Commands for our own tree items and links; the palette does not show them. */
+export const internalCommandIds = {
+  openNote: '_nosNotes.openNote',
+} as const;
+
+/** The views that package.json contributes. */
+export const viewIds = {
+  standard: 'nosNotes.standard',
+  coverage: 'nosNotes.coverage',
+  notes: 'nosNotes.notes',
+} as const;
+
+/** The context keys that `when` clauses in package.json read. */
+export const contextKeys = {
+  /** `noFolder`, `reading`, `empty` (no notes yet) or `notes`. */
+  state: 'nosNotes.state',
+  standardFiltered: 'nosNotes.standardFiltered',
+  gapsOnly: 'nosNotes.gapsOnly',
+  /** `month` or `production`. */
+  notesGrouping: 'nosNotes.notesGrouping',
+  /** `draft`, `ready` or `untagged` for the active editor's file; unset for any other file. */
+  activeNote: 'nosNotes.activeNote',
+} as const;

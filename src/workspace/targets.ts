@@ -1,0 +1,29 @@
+/** What a tree item is about, for the commands in its menu. */
+export interface CriterionTarget {
+  /** The full id: `SKSPP05/P7`. */
+  readonly criterionId: string;
+}
+
+/** A file of the journal, readable as a note or not. */
+export interface NoteTarget {
+  readonly noteUri: string;
+}
+
+/** Whether a command was given a tree item about a criterion. */
+export function isCriterionTarget(argument: unknown): argument is CriterionTarget {
+  return hasText(argument, 'criterionId');
+}
+
+/** Whether a command was given a tree item about a file. */
+export function isNoteTarget(argument: unknown): argument is NoteTarget {
+  return hasText(argument, 'noteUri');
+}
+
+function hasText(argument: unknown, key: string): boolean {
+  return (
+    typeof argument === 'object' &&
+    argument !== null &&
+    key in argument &&
+    typeof Reflect.get(argument, key) === 'string'
+  );
+}
