@@ -25,7 +25,12 @@ export type ProblemCode =
   | 'standard-yaml'
   | 'standard-shape'
   | 'standard-urn'
-  | 'standard-repeated-code';
+  | 'standard-file-name'
+  | 'standard-empty'
+  | 'standard-code'
+  | 'standard-repeated-code'
+  | 'standard-unknown-code'
+  | 'standard-date';
 
 /** Something wrong in a text, with its place. Bad input is data: nothing in core throws for it. */
 export interface Problem {

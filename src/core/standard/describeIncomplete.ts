@@ -1,0 +1,7 @@
+import { message, type Message } from '../text/message';
+import type { Criterion } from './standard';
+
+/** What to say wherever the wording of a criterion is shown whose source text breaks off. */
+export function describeIncomplete({ incomplete }: Criterion): Message | undefined {
+  return incomplete ? message('The source text breaks off here.') : undefined;
+}

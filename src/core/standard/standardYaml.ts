@@ -1,0 +1,134 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type ParsedNode, type Scalar } from 'yaml';
+import { describeYamlError } from '../text/describeYamlError';
+import { message, type Message } from '../text/message';
+import { nestsTooDeeply } from '../text/nestsTooDeeply';
+import type { Problem, ProblemCode, Severity } from '../text/problem';
+import { startOfText, type Range } from '../text/range';
+import { TextLines } from '../text/textLines';
+
+/** The longest standard file that is read, in UTF-16 units; SKSPP05 has about 13,000. */
+const longestFile = 1_000_000;
+/** How many faults of the YAML itself are reported: past these they only follow from each other. */
+const mostYamlProblems = 20;
+
+/** One key of a mapping with its value. */
+export interface Field {
+  readonly key: ParsedNode;
+  readonly name: string;
+  readonly value: ParsedNode | null;
+}
+
+/**
+ * The YAML of a standard file, read node by node with a problem for each that is not what it should
+ * be. Every scalar is the string that was written. Aliases are refused, so they cannot multiply, and
+ * keys live in a `Map`, so `__proto__` is a key like any other.
+ */
+export class StandardYaml {
+  readonly #problems: Problem[] = [];
+  readonly #lines: TextLines;
+  /** The outermost node; absent where the file cannot be read or is empty. */
+  readonly root: ParsedNode | null;
+
+  constructor(text: string) {
+    this.#lines = new TextLines(text);
+    this.root = this.#parse(text);
+  }
+
+  /** What is wrong so far, in the order it was found. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** Adds a problem at `node`, or at the start of the text where it belongs to the whole file. */
+  report(code: ProblemCode, severity: Severity, node: ParsedNode | null, text: Message): void {
+    const range = node ? this.#lines.rangeBetween(node.range[0], node.range[1]) : startOfText;
+    this.#add(code, severity, range, text);
+  }
+
+  /**
+   * The fields of the mapping `node`, the first of each repeated key. Empty where it is no mapping,
+   * with the problem `otherwise`.
+   */
+  fields(node: ParsedNode, otherwise: Message): ReadonlyMap<string, Field> {
+    const fields = new Map<string, Field>();
+    if (!isMap(node)) {
+      this.#reportShape(node, otherwise);
+      return fields;
+    }
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue;
+      const keyName = scalarText(key);
+      if (fields.has(keyName)) {
+        const text = message('"{0}" stands here twice. The first one counts.', keyName);
+        this.#reportShape(key, text);
+      } else {
+        fields.set(keyName, { key, name: keyName, value });
+      }
+    }
+    return fields;
+  }
+
+  /** The elements of the list in `field`; a single value counts as a list of one. */
+  list({ value, name }: Field): readonly ParsedNode[] {
+    if (isSeq(value)) return value.items;
+    if (value === null || isEmptyScalar(value)) return [];
+    if (isScalar(value)) return [value];
+    this.#reportShape(value, message('"{0}" must be a list.', name));
+    return [];
+  }
+
+  /**
+   * The text of `node`, which is called `name` in problems, with each run of white space as one
+   * blank. Absent where it is empty (without a problem) or no text (with one).
+   */
+  text(node: ParsedNode | null, name: string): string | undefined {
+    if (node === null || isEmptyScalar(node)) return undefined;
+    if (!isScalar(node)) {
+      this.#reportShape(node, message('"{0}" must be a text.', name));
+      return undefined;
+    }
+    return scalarText(node).replace(/\s+/gu, ' ').trim() || undefined;
+  }
+
+  #parse(text: string): ParsedNode | null {
+    if (text.length > longestFile) {
+      this.report('standard-too-large', 'error', null, message('The file is larger than 1 MB.'));
+      return null;
+    }
+    if (nestsTooDeeply(text)) {
+      const tooDeep = message('The file nests lists or keys too deeply to be a standard.');
+      this.report('standard-yaml', 'error', null, tooDeep);
+      return null;
+    }
+    const document = parseDocument(text, {
+      schema: 'failsafe',
+      resolveKnownTags: false,
+      prettyErrors: false,
+      // The library compares each key with all others; `fields` finds repeats in linear time.
+      uniqueKeys: false,
+    });
+    for (const error of document.errors.slice(0, mostYamlProblems)) {
+      const range = this.#lines.rangeBetween(...error.pos);
+      this.#add('standard-yaml', 'error', range, describeYamlError(error));
+    }
+    return document.errors.length > 0 ? null : document.contents;
+  }
+
+  #reportShape(node: ParsedNode, text: Message): void {
+    const alias = message('An alias is not followed here. Write the value out.');
+    this.report('standard-shape', 'error', node, isAlias(node) ? alias : text);
+  }
+
+  #add(code: ProblemCode, severity: Severity, range: Range, text: Message): void {
+    this.#problems.push({ code, severity, range, message: text });
+  }
+}
+
+function isEmptyScalar(node: ParsedNode): boolean {
+  return isScalar(node) && scalarText(node) === '';
+}
+
+/** What a scalar says; under the failsafe schema its value is always a string. */
+function scalarText({ value }: Scalar): string {
+  return typeof value === 'string' ? value : '';
+}
