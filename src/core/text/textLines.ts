@@ -29,10 +29,13 @@ export class TextLines {
     return { line: low, character: clamped - this.#startOf(low) };
   }
 
-  /** The offset of `position`; a line past the end gives the end of the text. */
-  offsetAt(position: Position): number {
-    if (position.line >= this.#starts.length) return this.#text.length;
-    return Math.min(this.#startOf(position.line) + position.character, this.#text.length);
+  /**
+   * The offset of `position`. A character past the end of its line gives the end of that line, and a
+   * line past the end that of the text, as in VS Code.
+   */
+  offsetAt({ line, character }: Position): number {
+    if (line >= this.#starts.length) return this.#text.length;
+    return Math.min(this.#startOf(line) + character, this.#endOf(line));
   }
 
   /** The range between two offsets. */
@@ -42,5 +45,13 @@ export class TextLines {
 
   #startOf(line: number): number {
     return this.#starts[line] ?? this.#text.length;
+  }
+
+  /** Where the characters of `line` end and its line end begins. */
+  #endOf(line: number): number {
+    const start = this.#startOf(line);
+    let end = this.#startOf(line + 1);
+    while (end > start && /[\r\n]/.test(this.#text.charAt(end - 1))) end--;
+    return end;
   }
 }

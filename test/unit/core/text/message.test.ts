@@ -1,0 +1,16 @@
+import { assert } from 'chai';
+import { formatMessage, message } from '../../../../src/core/text/message';
+
+describe('formatMessage', () => {
+  it('puts each argument in its place, as often as it is named', () => {
+    assert.equal(formatMessage(message('{1} of {0}, {1}', 'a', 2)), '2 of a, 2');
+  });
+
+  it('reads nothing into the arguments', () => {
+    assert.equal(formatMessage(message('{0}{1}', '{1}', '$&')), '{1}$&');
+  });
+
+  it('leaves a place without an argument as it is', () => {
+    assert.equal(formatMessage(message('{0} {1}', 'a')), 'a {1}');
+  });
+});
