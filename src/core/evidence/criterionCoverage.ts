@@ -12,6 +12,7 @@ export class CriterionCoverage {
   readonly #figures: MappingFigures;
   readonly #sorted: ReturnType<MappingTally['mappings']>;
   #mappings: readonly Mapping[] | undefined;
+  #reasons: readonly Reason[] | undefined;
 
   /** Takes the state of `tally` as it is now. */
   constructor(
@@ -42,6 +43,7 @@ export class CriterionCoverage {
 
   /** Why the criterion is in its state, the most telling reason first. */
   get reasons(): readonly Reason[] {
-    return findReasons(this.state, this.#figures, this.rules, this.mappings);
+    this.#reasons ??= findReasons(this.state, this.#figures, this.rules, this.#sorted.values());
+    return this.#reasons;
   }
 }

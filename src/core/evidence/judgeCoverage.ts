@@ -20,13 +20,13 @@ export function judgeState(figures: MappingFigures, rules: Rules): CoverageState
 /**
  * Why a criterion is in `state`: every rule that is not met, the most telling first. A covered
  * criterion can only have `seal-broken`.
- * @param mappings newest note first
+ * @param mappings newest note first; read no further than needed
  */
 export function findReasons(
   state: CoverageState,
   figures: MappingFigures,
   rules: Rules,
-  mappings: readonly Mapping[],
+  mappings: Iterable<Mapping>,
 ): readonly Reason[] {
   if (state === 'missing') return [{ code: 'no-notes' }];
   const reasons: Reason[] = [];
@@ -44,13 +44,17 @@ export function findReasons(
 function missingNotes(
   { mapped, verdicts }: MappingFigures,
   rules: Rules,
-  mappings: readonly Mapping[],
+  mappings: Iterable<Mapping>,
 ): readonly Reason[] {
   if (verdicts.counts >= rules.notes) return [];
   const causes: Reason[] = [];
   if (verdicts.draft === mapped) causes.push({ code: 'draft-only' });
+  let wanted = [verdicts.suspect, verdicts['too-old']].filter((count) => count > 0).length;
   for (const { verdict } of mappings) {
+    if (wanted === 0) break;
+    if (verdict.kind !== 'suspect' && verdict.kind !== 'too-old') continue;
     if (causes.some(({ code }) => code === verdict.kind)) continue;
+    wanted--;
     if (verdict.kind === 'suspect') causes.push({ code: 'suspect', revised: verdict.revised });
     if (verdict.kind === 'too-old' && rules.maxAgeMonths !== undefined) {
       const { months } = verdict;
@@ -73,7 +77,14 @@ function missingProductions(
   return [{ code: 'productions', have: productions, need: rules.productions }];
 }
 
-function missingAcceptance({ accepted }: MappingFigures, rules: Rules): readonly Reason[] {
-  if (!rules.acceptance || accepted >= rules.notes) return [];
-  return [{ code: 'not-accepted', have: accepted, need: rules.notes }];
+function missingAcceptance(
+  { accepted, acceptedProductions }: MappingFigures,
+  rules: Rules,
+): readonly Reason[] {
+  if (!rules.acceptance) return [];
+  if (accepted < rules.notes) return [{ code: 'not-accepted', have: accepted, need: rules.notes }];
+  if (acceptedProductions >= rules.productions) return [];
+  return [
+    { code: 'not-accepted', per: 'production', have: acceptedProductions, need: rules.productions },
+  ];
 }

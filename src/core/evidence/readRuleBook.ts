@@ -3,7 +3,8 @@ import { defaultRules, type RuleBook, type Rules } from './rules';
 /**
  * The rule book that a settings value describes. Its shape is that of the setting `nosNotes.rules`:
  * `{notes, productions, maxAgeMonths, acceptance, criteria: {"SKSPP05/P7": {notes: 2}}}`, every key
- * optional. A value of the wrong type or out of range is passed over and its default holds.
+ * optional. `maxAgeMonths: null` takes the age limit off, for a single criterion too. A value of the
+ * wrong type or out of range is passed over, and what holds more generally stays.
  */
 export function readRuleBook(value: unknown): RuleBook {
   const general = { ...defaultRules, ...readRules(value) };
@@ -23,6 +24,7 @@ function readRules(value: unknown): Partial<Rules> {
     ...(isCount(notes, 1) && { notes }),
     ...(isCount(productions, 0) && { productions }),
     ...(isCount(maxAgeMonths, 1) && { maxAgeMonths }),
+    ...(maxAgeMonths === null && { maxAgeMonths: undefined }),
     ...(typeof acceptance === 'boolean' && { acceptance }),
   };
 }

@@ -9,7 +9,13 @@ export type Reason =
   /** `months`: the age of the youngest note that is too old; absent where none has a date. */
   | { readonly code: 'too-old'; readonly months?: number; readonly limit: number }
   | { readonly code: 'suspect'; readonly revised: string }
-  | { readonly code: 'not-accepted'; readonly have: number; readonly need: number }
+  /** `per`: what is counted, notes where it is absent; the productions are those of accepted notes. */
+  | {
+      readonly code: 'not-accepted';
+      readonly per?: 'production';
+      readonly have: number;
+      readonly need: number;
+    }
   | { readonly code: 'seal-broken' };
 
 /** The reason in words, the same in trees, reports and on the command line. */
@@ -27,12 +33,14 @@ export function describeReason(reason: Reason): Message {
         : message('{0} of {1} productions', reason.have, reason.need);
     case 'too-old':
       return reason.months === undefined
-        ? message('no dated note in the last {0} months', reason.limit)
-        : message('newest note is {0} months old, the limit is {1}', reason.months, reason.limit);
+        ? message('undated, and only the last {0} months count', reason.limit)
+        : message('{0} months old, and only the last {1} count', reason.months, reason.limit);
     case 'suspect':
       return message('reworded on {0}, after the note', reason.revised);
     case 'not-accepted':
-      return message('{0} of {1} notes accepted', reason.have, reason.need);
+      return reason.per === 'production'
+        ? message('accepted notes from {0} of {1} productions', reason.have, reason.need)
+        : message('{0} of {1} notes accepted', reason.have, reason.need);
     case 'seal-broken':
       return message('accepted text has changed since');
   }

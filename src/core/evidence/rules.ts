@@ -4,8 +4,8 @@ export interface Rules {
   readonly notes: number;
   /** How many distinct productions the counting notes must come from; 0 or more. */
   readonly productions: number;
-  /** How many calendar months old a note may be; absent means any age. */
-  readonly maxAgeMonths?: number;
+  /** How many calendar months old a note may be; absent or `undefined` means any age. */
+  readonly maxAgeMonths?: number | undefined;
   /** Whether the notes that meet the other rules must have been accepted. */
   readonly acceptance: boolean;
 }
