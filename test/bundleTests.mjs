@@ -1,21 +1,12 @@
 // Bundles the test suites into `out/test/`, so that they run as the product does: bundled.
 import path from 'node:path';
-import { readdir } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { common, portable } from '../esbuild.mjs';
+import { root } from './paths.mjs';
 
-/** The project's root folder. */
-export const root = path.resolve(import.meta.dirname, '..');
-
-/**
- * @typedef {'unit' | 'properties' | 'integration' | 'ui'} SuiteKind
- *
- * @typedef {object} Suite
- * @property {string} folder Where its files are, from the root.
- * @property {(file: string) => boolean} includes
- * @property {string[]} [setup] Modules to load before the suite's files.
- * @property {esbuild.BuildOptions} options
- */
+/** @typedef {import('./host/createWorkspace.mjs').WorkspaceShape} WorkspaceShape */
 
 /** @type {esbuild.BuildOptions} */
 const node = {
@@ -26,50 +17,114 @@ const node = {
   external: ['mocha', 'esbuild', 'typescript', 'playwright-core'],
 };
 
-/** @type {Record<SuiteKind, Suite>} */
-const suites = {
+/** @param {string} file */
+const isProperty = (file) => file.endsWith('.property.test.ts');
+
+/** The suites that run in plain Node: their files, and what is loaded before them. */
+const nodeSuites = {
   unit: {
     folder: 'test/unit',
-    includes: (file) => file.endsWith('.test.ts') && !file.endsWith('.property.test.ts'),
-    options: node,
+    setup: [],
+    includes: (/** @type {string} */ file) => !isProperty(file),
   },
   properties: {
     folder: 'test/unit',
-    includes: (file) => file.endsWith('.property.test.ts'),
     setup: ['./test/unit/support/properties.ts'],
-    options: node,
+    includes: isProperty,
   },
-  integration: {
-    folder: 'test/integration',
-    includes: (file) => file.endsWith('.test.ts'),
-    options: portable,
-  },
-  ui: { folder: 'test/ui', includes: (file) => file.endsWith('.test.ts'), options: node },
+  ui: { folder: 'test/ui', setup: [], includes: () => true },
 };
 
 /**
- * Bundles one kind of suite from all its files; there is no list of them to keep.
+ * Bundles the suites of one kind for Node.
  *
- * @param {SuiteKind} kind
+ * @param {keyof typeof nodeSuites} kind
  * @returns {Promise<string>} The bundle's absolute path.
  */
-export async function bundleTests(kind) {
-  const { folder, includes, setup = [], options } = suites[kind];
+export async function bundleNodeTests(kind) {
+  const { folder, setup, includes } = nodeSuites[kind];
+  const files = [...setup, ...(await findTests(folder)).filter(includes)];
   const outfile = path.join(root, 'out', 'test', `${kind}.js`);
-  const files = (await readdir(path.join(root, folder), { recursive: true }))
-    .map((file) => `./${path.posix.join(folder, file.replaceAll(path.sep, '/'))}`)
-    .filter(includes)
-    .sort();
   await esbuild.build({
-    ...options,
+    ...node,
     absWorkingDir: root,
     outfile,
-    sourcemap: kind === 'integration' ? 'inline' : 'linked',
+    sourcemap: 'linked',
     stdin: {
-      contents: [...setup, ...files].map((file) => `import ${JSON.stringify(file)};`).join('\n'),
+      contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'),
       resolveDir: root,
-      sourcefile: `${kind}-suites.js`,
     },
   });
   return outfile;
+}
+
+/**
+ * Bundles the integration tests into one file for every kind of extension host. Those in the folder
+ * `test/integration/<shape>/` need a workspace of that shape, all others the usual folder.
+ *
+ * @returns {Promise<{ bundle: string, shapes: WorkspaceShape[] }>} The bundle's absolute path and
+ *   the shapes that there are tests for.
+ */
+export async function bundleIntegrationTests() {
+  /** @type {Record<WorkspaceShape, string[]>} */
+  const files = { folder: [], multiRoot: [], noFolder: [] };
+  for (const file of await findTests('test/integration')) {
+    const shape = /\/(multiRoot|noFolder)\//.exec(file)?.[1] ?? 'folder';
+    files[/** @type {WorkspaceShape} */ (shape)].push(file);
+  }
+  const shapes = /** @type {WorkspaceShape[]} */ (Object.keys(files));
+  const bundle = path.join(root, 'out', 'test', 'integration.js');
+  const suites = shapes.map((shape) => {
+    const load = files[shape].map((file) => `require(${JSON.stringify(file)});`);
+    return `${shape}() { ${load.join(' ')} },`;
+  });
+  await esbuild.build({
+    ...portable,
+    absWorkingDir: root,
+    outfile: bundle,
+    sourcemap: 'linked',
+    entryPoints: ['test/integration/index.ts'],
+    plugins: [
+      provideModule('test:suites', `export const suites = { ${suites.join('\n')} };`),
+      // mocha for browsers is a script, but lies in a package of ES modules, and so the bundler would
+      // not give it a `module` of its own.
+      provideModule(
+        'test:mocha',
+        await readFile(fileURLToPath(import.meta.resolve('mocha/mocha.js')), 'utf8'),
+      ),
+    ],
+  });
+  // The usual folder is always run, so that a suite that lost its tests is noticed.
+  return { bundle, shapes: shapes.filter((s) => s === 'folder' || files[s].length > 0) };
+}
+
+/**
+ * All the test files in a folder; there is no list of them to keep.
+ *
+ * @param {string} folder
+ * @returns {Promise<string[]>} Paths from the root, as in `./test/unit/note.test.ts`.
+ */
+async function findTests(folder) {
+  const files = await readdir(path.join(root, folder), { recursive: true });
+  return files
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `./${folder}/${file.replaceAll(path.sep, '/')}`)
+    .sort();
+}
+
+/**
+ * Lets the bundler find a module that is in no file.
+ *
+ * @param {string} name
+ * @param {string} contents
+ * @returns {esbuild.Plugin}
+ */
+function provideModule(name, contents) {
+  return {
+    name,
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: name }));
+      build.onLoad({ filter: /.*/, namespace: name }, () => ({ contents, resolveDir: root }));
+    },
+  };
 }

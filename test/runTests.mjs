@@ -1,11 +1,15 @@
 // Runs the tests and adds up what their runners report:
 //   node test/runTests.mjs [<step>…] [--grep <text>]
-// Without a step it builds first and runs all of them. A failing step does not stop the others.
+// Without a step it runs all of them. A failing step does not stop the others.
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleTests, root } from './bundleTests.mjs';
+import { bundleIntegrationTests, bundleNodeTests } from './bundleTests.mjs';
+import { installHost } from './host/installHost.mjs';
+import { findDesktop, runInDesktop } from './host/runInDesktop.mjs';
+import { runInExtensionHost } from './host/runInExtensionHost.mjs';
+import { root } from './paths.mjs';
 import { describeResult, findFaults, sumReports } from './report/sumReports.mjs';
 
 /** @typedef {import('./report/sumReports.mjs').StepResult} StepResult */
@@ -17,9 +21,15 @@ const { values: options, positionals: chosen } = parseArgs({
 });
 
 /**
+ * What a step gives back: a report from each of its runs, or why an optional step is left out.
+ *
+ * @typedef {TestReport[] | { leftOut: string }} StepOutcome
+ */
+
+/**
  * The steps in the order they run: what is fast and likely to fail comes first.
  *
- * @type {Record<string, { title: string, run: () => Promise<TestReport> }>}
+ * @type {Record<string, { title: string, run: () => Promise<StepOutcome> }>}
  */
 const steps = {
   unit: { title: 'Unit tests', run: () => runInNode('unit', 'Unit tests', 5_000) },
@@ -27,16 +37,25 @@ const steps = {
     title: 'Property tests',
     run: () => runInNode('properties', 'Property tests', 120_000),
   },
+  'integration:node': {
+    title: 'Integration tests on the Node extension host',
+    run: () => runInBrowser('node', 'Node extension host'),
+  },
+  'integration:web': {
+    title: 'Integration tests on the web worker extension host',
+    run: () => runInBrowser('web', 'Web worker extension host'),
+  },
+  'integration:desktop': { title: 'Integration tests on desktop VS Code', run: runOnDesktop },
 };
 
 /**
- * @param {import('./bundleTests.mjs').SuiteKind} kind
+ * @param {'unit' | 'properties' | 'ui'} kind
  * @param {string} host
  * @param {number} timeout The longest that one test may take, in milliseconds.
- * @returns {Promise<TestReport>}
+ * @returns {Promise<TestReport[]>}
  */
 async function runInNode(kind, host, timeout) {
-  const bundle = await bundleTests(kind);
+  const bundle = await bundleNodeTests(kind);
   const reportFile = path.join(root, '.vscode-test', 'reports', `${kind}.json`);
   await mkdir(path.dirname(reportFile), { recursive: true });
   await rm(reportFile, { force: true });
@@ -48,10 +67,63 @@ async function runInNode(kind, host, timeout) {
     ),
   );
   try {
-    return JSON.parse(await readFile(reportFile, 'utf8'));
+    return [JSON.parse(await readFile(reportFile, 'utf8'))];
   } catch {
     throw new Error('the runner ended before it could report');
   }
+}
+
+/**
+ * @param {'node' | 'web'} extensionHost
+ * @param {string} hostName
+ * @returns {Promise<TestReport[]>}
+ */
+async function runInBrowser(extensionHost, hostName) {
+  await build();
+  const host = await installHost();
+  return runInEveryShape(hostName, (run) => runInExtensionHost(host, { extensionHost, ...run }));
+}
+
+/** @returns {Promise<StepOutcome>} */
+async function runOnDesktop() {
+  const desktop = await findDesktop();
+  if ('leftOut' in desktop) return desktop;
+  await build();
+  return runInEveryShape('Desktop extension host', (run) => runInDesktop(desktop.executable, run));
+}
+
+/**
+ * Runs the integration tests once in every shape of workspace that there are tests for.
+ *
+ * @param {string} hostName
+ * @param {(run: {
+ *   hostName: string,
+ *   shape: import('./host/createWorkspace.mjs').WorkspaceShape,
+ *   bundle: string,
+ *   grep: string | undefined,
+ * }) => Promise<TestReport>} run
+ * @returns {Promise<TestReport[]>}
+ */
+async function runInEveryShape(hostName, run) {
+  const { bundle, shapes } = await bundleIntegrationTests();
+  const reports = [];
+  for (const shape of shapes) {
+    const name = shape === 'folder' ? hostName : `${hostName} (${shape})`;
+    reports.push(await run({ hostName: name, shape, bundle, grep: options.grep }));
+  }
+  return reports;
+}
+
+/**
+ * Builds the product, once for all the steps that need it.
+ *
+ * @returns {Promise<void>}
+ */
+function build() {
+  built ??= runNode(['esbuild.mjs']).then((code) => {
+    if (code !== 0) throw new Error('the build failed');
+  });
+  return built;
 }
 
 /**
@@ -71,17 +143,22 @@ function runNode(args) {
   });
 }
 
+/** @type {Promise<void> | undefined} */
+let built;
+
 /** @type {StepResult[]} */
 const results = [];
-if (chosen.length === 0 && (await runNode(['esbuild.mjs'])) !== 0) {
-  results.push({ kind: 'failed', step: 'Build', reason: 'see above' });
-}
 for (const name of chosen.length === 0 ? Object.keys(steps) : chosen) {
   const step = steps[name];
   if (step === undefined) throw new Error(`No such step: ${name}`);
   console.log(`\n▶ ${step.title}`);
   try {
-    results.push({ kind: 'ran', step: step.title, report: await step.run() });
+    const outcome = await step.run();
+    if ('leftOut' in outcome) {
+      results.push({ kind: 'leftOut', step: step.title, reason: outcome.leftOut });
+    } else {
+      for (const report of outcome) results.push({ kind: 'ran', step: step.title, report });
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     results.push({ kind: 'failed', step: step.title, reason });

@@ -66,6 +66,8 @@ export function describeError(error) {
 
 /** @param {unknown} value */
 function inspect(value) {
+  // mocha's reporters have turned most values into text by now.
+  if (typeof value === 'string') return value;
   try {
     return JSON.stringify(value, undefined, 2) ?? String(value);
   } catch {
