@@ -1,20 +1,43 @@
-// Bundles the test suites into `out/test/`, so that they run as the product does: bundled.
+// Bundles the test suites, so that they run as the product does: bundled.
 import path from 'node:path';
 import { readFile, readdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { common, portable } from '../esbuild.mjs';
-import { root } from './paths.mjs';
+import { bundles, root } from './paths.mjs';
 
 /** @typedef {import('./host/createWorkspace.mjs').WorkspaceShape} WorkspaceShape */
 
-/** @type {esbuild.BuildOptions} */
+/**
+ * Options for what runs in Node. Packages that read their own files at run time stay outside the
+ * bundle, and so do this folder's own modules, which the runner shares with the tests.
+ *
+ * @type {esbuild.BuildOptions}
+ */
 const node = {
   ...common,
+  format: 'esm',
   platform: 'node',
   target: 'node20',
-  // Tools that read their own files at run time, and what the runner has loaded already.
+  // Packages in CommonJS call `require`, which a module does not have.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
   external: ['mocha', 'esbuild', 'typescript', 'playwright-core'],
+  plugins: [
+    {
+      name: 'own modules stay outside',
+      setup(build) {
+        build.onResolve({ filter: /^\.{1,2}\/.*\.mjs$/ }, ({ path: file, resolveDir }) => {
+          const isOwn = !resolveDir.includes('node_modules');
+          if (!isOwn) return undefined;
+          return { path: pathToFileURL(path.resolve(resolveDir, file)).href, external: true };
+        });
+      },
+    },
+  ],
+  sourcemap: 'linked',
+  absWorkingDir: root,
 };
 
 /** @param {string} file */
@@ -44,17 +67,27 @@ const nodeSuites = {
 export async function bundleNodeTests(kind) {
   const { folder, setup, includes } = nodeSuites[kind];
   const files = [...setup, ...(await findTests(folder)).filter(includes)];
-  const outfile = path.join(root, 'out', 'test', `${kind}.js`);
+  const outfile = path.join(bundles, `${kind}.mjs`);
   await esbuild.build({
     ...node,
-    absWorkingDir: root,
     outfile,
-    sourcemap: 'linked',
     stdin: {
       contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'),
       resolveDir: root,
     },
   });
+  return outfile;
+}
+
+/**
+ * Bundles one script for Node.
+ *
+ * @param {string} entry Its path from the root.
+ * @returns {Promise<string>} The bundle's absolute path.
+ */
+export async function bundleScript(entry) {
+  const outfile = path.join(bundles, `${path.parse(entry).name}.mjs`);
+  await esbuild.build({ ...node, entryPoints: [entry], outfile });
   return outfile;
 }
 
@@ -73,7 +106,7 @@ export async function bundleIntegrationTests() {
     files[/** @type {WorkspaceShape} */ (shape)].push(file);
   }
   const shapes = /** @type {WorkspaceShape[]} */ (Object.keys(files));
-  const bundle = path.join(root, 'out', 'test', 'integration.js');
+  const bundle = path.join(bundles, 'integration.js');
   const suites = shapes.map((shape) => {
     const load = files[shape].map((file) => `require(${JSON.stringify(file)});`);
     return `${shape}() { ${load.join(' ')} },`;

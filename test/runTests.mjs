@@ -2,14 +2,14 @@
 //   node test/runTests.mjs [<step>…] [--grep <text>]
 // Without a step it runs all of them. A failing step does not stop the others.
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleIntegrationTests, bundleNodeTests } from './bundleTests.mjs';
 import { installHost } from './host/installHost.mjs';
 import { findDesktop, runInDesktop } from './host/runInDesktop.mjs';
 import { runInExtensionHost } from './host/runInExtensionHost.mjs';
-import { root } from './paths.mjs';
+import { bundles, root } from './paths.mjs';
 import { describeResult, findFaults, sumReports } from './report/sumReports.mjs';
 
 /** @typedef {import('./report/sumReports.mjs').StepResult} StepResult */
@@ -56,9 +56,7 @@ const steps = {
  */
 async function runInNode(kind, host, timeout) {
   const bundle = await bundleNodeTests(kind);
-  const reportFile = path.join(root, '.vscode-test', 'reports', `${kind}.json`);
-  await mkdir(path.dirname(reportFile), { recursive: true });
-  await rm(reportFile, { force: true });
+  const reportFile = path.join(bundles, `${kind}.json`);
   const grep = options.grep === undefined ? [] : ['--grep', options.grep];
   await runNode(
     ['--enable-source-maps', 'test/runMocha.mjs', bundle, reportFile].concat(
@@ -164,6 +162,8 @@ for (const name of chosen.length === 0 ? Object.keys(steps) : chosen) {
     results.push({ kind: 'failed', step: step.title, reason });
   }
 }
+
+await rm(bundles, { recursive: true, force: true });
 
 console.log();
 for (const result of results) {
