@@ -35,7 +35,7 @@ function readStandard(yaml: StandardYaml, fileName: string): Standard | undefine
     return undefined;
   }
   const fields = yaml.fields(yaml.root, message('A standard needs a urn, a title and criteria.'));
-  if (fields.size === 0) return undefined;
+  if (!fields) return undefined;
 
   const urn = readUrn(yaml, fields.get('urn'), fileName);
   const title = readText(yaml, fields.get('title'));
@@ -80,10 +80,7 @@ function readUrn(
     const text =
       urn === undefined
         ? message('The standard has no urn. It is the code that names it, such as SKSPP05.')
-        : message(
-            '"{0}" cannot be a urn: it names a file, so use letters, digits and - only.',
-            urn,
-          );
+        : message('The urn "{0}" cannot name a file. Use letters, digits and - only.', urn);
     yaml.report('standard-urn', 'error', field?.value ?? field?.key ?? null, text);
     return undefined;
   }

@@ -42,7 +42,7 @@ function readItems(
   for (const node of nodes) {
     const lacking = message('This item is left out: it needs a code and a text.');
     const fields = yaml.fields(node, lacking);
-    if (fields.size === 0) continue;
+    if (!fields) continue;
     const codeNode = fields.get('code')?.value ?? null;
     const code = yaml.text(codeNode, 'code');
     const text = yaml.text(fields.get('text')?.value ?? null, 'text');
@@ -68,7 +68,7 @@ function readKeywords(
   const keywords = new Map<string, readonly string[]>();
   if (!field?.value) return keywords;
   const otherwise = message('"keywords" needs a list of words for each code, as in P1: [a, b].');
-  for (const entry of yaml.fields(field.value, otherwise).values()) {
+  for (const entry of yaml.fields(field.value, otherwise)?.values() ?? []) {
     if (!isKnown(yaml, entry.key, entry.name, items)) continue;
     const words = yaml.list(entry).flatMap((node) => yaml.text(node, field.name) ?? []);
     keywords.set(entry.name, [...new Set(words)]);
@@ -101,7 +101,7 @@ function readRevisions(
   for (const node of yaml.list(field)) {
     const lacking = message('A revision needs a date (2026-05-01), a code and the old wording.');
     const fields = yaml.fields(node, lacking);
-    if (fields.size === 0) continue;
+    if (!fields) continue;
     const read = (name: string): string | undefined =>
       yaml.text(fields.get(name)?.value ?? null, name);
     const [code, date, was] = [read('code'), read('date'), read('was')];

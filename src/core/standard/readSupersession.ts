@@ -12,7 +12,7 @@ export function readSupersession(
   if (!field?.value) return undefined;
   const lacking = message('"supersededBy" needs the urn of the standard that replaces this one.');
   const fields = yaml.fields(field.value, lacking);
-  if (fields.size === 0) return undefined;
+  if (!fields) return undefined;
 
   const urn = yaml.text(fields.get('urn')?.value ?? null, 'urn');
   if (urn === undefined || !isStandardUrn(urn)) {
@@ -23,7 +23,8 @@ export function readSupersession(
   const map = new Map<string, readonly string[]>();
   const mapShape = message('"map" needs a list of new codes for each old one, as in P1: [P2].');
   const mapNode = fields.get('map')?.value;
-  for (const entry of mapNode ? yaml.fields(mapNode, mapShape).values() : []) {
+  const entries = mapNode ? yaml.fields(mapNode, mapShape)?.values() : undefined;
+  for (const entry of entries ?? []) {
     if (codes.has(entry.name)) {
       map.set(
         entry.name,

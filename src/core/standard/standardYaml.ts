@@ -46,15 +46,15 @@ export class StandardYaml {
   }
 
   /**
-   * The fields of the mapping `node`, the first of each repeated key. Empty where it is no mapping,
+   * The fields of the mapping `node`, the first of each repeated key. Absent where it is no mapping,
    * with the problem `otherwise`.
    */
-  fields(node: ParsedNode, otherwise: Message): ReadonlyMap<string, Field> {
-    const fields = new Map<string, Field>();
+  fields(node: ParsedNode, otherwise: Message): ReadonlyMap<string, Field> | undefined {
     if (!isMap(node)) {
       this.#reportShape(node, otherwise);
-      return fields;
+      return undefined;
     }
+    const fields = new Map<string, Field>();
     for (const { key, value } of node.items) {
       if (!isScalar(key)) continue;
       const keyName = scalarText(key);
