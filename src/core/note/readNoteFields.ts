@@ -1,0 +1,133 @@
+import { isCalendarDate } from '../text/calendarDate';
+import type { FrontMatterKey } from './frontMatterKey';
+import type { Acceptance, EvidenceItem, Note } from './noteFile';
+import type { FrontMatterData, FrontMatterValue } from './readFrontMatter';
+import { isNothing, readCode, splitCodes } from './splitCodes';
+
+/** What the front matter of a note says, apart from its title and its criteria. */
+export type NoteFields = Pick<
+  Note,
+  | 'date'
+  | 'production'
+  | 'role'
+  | 'standard'
+  | 'status'
+  | 'template'
+  | 'confidential'
+  | 'reviewed'
+  | 'evidence'
+  | 'acceptances'
+>;
+
+/** Reads what can be read; a value of the wrong type is as good as absent. */
+export function readNoteFields(data: FrontMatterData): NoteFields {
+  const scalar = (key: FrontMatterKey): string | undefined => readScalar(data.get(key));
+  const [date, reviewed] = [readDate(data.get('date')), readDate(data.get('reviewed'))];
+  const [production, role] = [scalar('production'), scalar('role')];
+  const [standard, template] = [scalar('standard'), scalar('template')];
+  return {
+    ...(date !== undefined && { date }),
+    ...(production !== undefined && { production }),
+    ...(role !== undefined && { role }),
+    ...(standard !== undefined && { standard }),
+    status: scalar('status')?.toLowerCase() === 'draft' ? 'draft' : 'ready',
+    ...(template !== undefined && { template }),
+    confidential: isConfidential(data.get('confidential')),
+    ...(reviewed !== undefined && { reviewed }),
+    evidence: listOf(data.get('evidence')).flatMap(readEvidence),
+    acceptances: listOf(data.get('accepted')).flatMap(readAcceptance),
+  };
+}
+
+/**
+ * The codes under the key `criteria` as written and in order; `undefined` where an element is no
+ * scalar, or the value is neither a list nor a scalar.
+ */
+export function readCriteria(value: FrontMatterValue): readonly string[] | undefined {
+  if (typeof value === 'string') return splitCodes(value);
+  if (!isList(value)) return undefined;
+  const codes: string[] = [];
+  for (const element of value) {
+    if (typeof element !== 'string') return undefined;
+    codes.push(...readCode(element));
+  }
+  return codes;
+}
+
+/** A scalar trimmed and on one line; `undefined` where there is none. */
+export function readScalar(value: FrontMatterValue | undefined): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const scalar = value
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
+  return isNothing(scalar) ? undefined : scalar;
+}
+
+/** A calendar date; `undefined` where the value is none. */
+export function readDate(value: FrontMatterValue | undefined): string | undefined {
+  const scalar = readScalar(value);
+  return scalar !== undefined && isCalendarDate(scalar) ? scalar : undefined;
+}
+
+/** Whatever is not plainly a no keeps the body on the machine: the other mistake cannot be undone. */
+function isConfidential(value: FrontMatterValue | undefined): boolean {
+  if (value === undefined) return false;
+  const scalar = typeof value === 'string' ? value.trim().toLowerCase() : 'true';
+  return !isNothing(scalar) && !['false', 'no', 'n', 'off', '0'].includes(scalar);
+}
+
+function readEvidence(value: FrontMatterValue): readonly EvidenceItem[] {
+  if (typeof value === 'string') {
+    const file = readScalar(value);
+    return file === undefined ? [] : [{ file }];
+  }
+  if (isList(value)) return [];
+  const [file, title] = [readScalar(value.get('file')), readScalar(value.get('title'))];
+  const [held, shownBy] = [readScalar(value.get('held')), readScalar(value.get('shownBy'))];
+  const sha256 = readScalar(value.get('sha256'))?.toLowerCase();
+  const item: EvidenceItem = {
+    ...(file !== undefined && { file }),
+    ...(title !== undefined && { title }),
+    ...(held !== undefined && { held }),
+    ...(shownBy !== undefined && { shownBy }),
+    ...(sha256 !== undefined && { sha256 }),
+  };
+  return Object.keys(item).length > 0 ? [item] : [];
+}
+
+function readAcceptance(value: FrontMatterValue): readonly Acceptance[] {
+  if (typeof value === 'string') {
+    const by = readScalar(value);
+    return by === undefined ? [] : [{ by, criteria: [] }];
+  }
+  if (isList(value)) return [];
+  const [by, role] = [readScalar(value.get('by')), readScalar(value.get('role'))];
+  const date = readDate(value.get('date'));
+  const criteria = readCriteria(value.get('criteria') ?? '') ?? [];
+  const seal = readSeal(value.get('seal'));
+  return [
+    {
+      ...(by !== undefined && { by }),
+      ...(role !== undefined && { role }),
+      ...(date !== undefined && { date }),
+      criteria,
+      ...(seal !== undefined && { seal }),
+    },
+  ];
+}
+
+/** A seal that is no scalar is a broken one, never a missing one: a missing one is not checked. */
+function readSeal(value: FrontMatterValue | undefined): string | undefined {
+  return value !== undefined && typeof value !== 'string' ? '' : readScalar(value)?.toLowerCase();
+}
+
+function listOf(value: FrontMatterValue | undefined): readonly FrontMatterValue[] {
+  if (value === undefined) return [];
+  return isList(value) ? value : [value];
+}
+
+function isList(value: FrontMatterValue): value is readonly FrontMatterValue[] {
+  return Array.isArray(value);
+}

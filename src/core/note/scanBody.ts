@@ -1,0 +1,25 @@
+import { findPassages } from './findPassages';
+import { findMarkdownLeaves, type MarkdownLeaf } from './markdownLeaves';
+import type { Passage } from './noteFile';
+
+/** What the journal keeps of a note's body. */
+export interface BodyScan {
+  readonly passages: readonly Passage[];
+  /** The texts of the headings in order, without their marks. */
+  readonly headings: readonly string[];
+}
+
+/** Reads the Markdown of `text` from the UTF-16 offset `start` on, in one linear pass. */
+export function scanBody(text: string, start: number): BodyScan {
+  const passages: Passage[] = [];
+  const headings: string[] = [];
+  for (const leaf of findMarkdownLeaves(text, start)) {
+    for (const passage of findPassages(text, leaf)) passages.push(passage);
+    if (leaf.kind === 'heading') headings.push(textOf(text, leaf));
+  }
+  return { passages, headings };
+}
+
+function textOf(text: string, { lines }: MarkdownLeaf): string {
+  return lines.map(({ start, end }) => text.slice(start, end).trim()).join(' ');
+}
