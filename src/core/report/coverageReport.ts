@@ -1,0 +1,122 @@
+import type { CoverageState, CoverageSummary } from '../evidence/coverageState';
+import type { CriterionCoverage } from '../evidence/criterionCoverage';
+import type { JournalSnapshot } from '../evidence/journalSnapshot';
+import type { Mapping } from '../evidence/mapping';
+import type { Reason } from '../evidence/reason';
+import type { StandardCoverage } from '../evidence/standardCoverage';
+import type { NoteStatus, UnreadableNote } from '../note/noteFile';
+import type { Criterion, CriterionKind } from '../standard/standard';
+import type { Message } from '../text/message';
+
+/** The coverage of a journal as plain data, for other programs: what `--json` prints. */
+export interface CoverageReport {
+  readonly standards: readonly StandardReport[];
+  readonly unreadable: readonly UnreadableReport[];
+}
+
+export interface StandardReport {
+  readonly urn: string;
+  readonly title: string;
+  readonly summary: CoverageSummary;
+  /** In the standard's own order. */
+  readonly criteria: readonly CriterionReport[];
+}
+
+export interface CriterionReport {
+  readonly code: string;
+  readonly kind: CriterionKind;
+  readonly text: string;
+  readonly state: CoverageState;
+  /** The rules that are not met, with their figures. */
+  readonly reasons: readonly Reason[];
+  /** The notes that name the criterion, newest first. */
+  readonly notes: readonly NoteReport[];
+}
+
+export interface NoteReport {
+  readonly file: string;
+  /** The line that names the criterion, 1-based. */
+  readonly line: number;
+  readonly title: string;
+  readonly date: string | null;
+  readonly production: string | null;
+  readonly status: NoteStatus;
+  /** Whether the note counts as evidence for the criterion. */
+  readonly counts: boolean;
+}
+
+/** A note that cannot be read, and why. */
+export interface UnreadableReport {
+  readonly file: string;
+  /** The line of the fault, 1-based. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What a report needs to know that a snapshot does not. */
+export interface ReportContext {
+  /** The name by which the reader knows the file `uri`: relative to the journal, with `/`. */
+  readonly fileOf: (uri: string) => string;
+  /** The line on which the note `uri` names `criterion` in its front matter, 1-based. */
+  readonly lineOf: (uri: string, criterion: Criterion) => number;
+  /** The sentence in the reader's language. */
+  readonly translate: (message: Message) => string;
+}
+
+/** The coverage of all the standards of `snapshot`. */
+export function coverageReport(snapshot: JournalSnapshot, context: ReportContext): CoverageReport {
+  return {
+    standards: snapshot.coverage.map((coverage) => reportStandard(coverage, context)),
+    unreadable: snapshot.unreadable.map((note) => reportUnreadable(note, context)),
+  };
+}
+
+/** Why a note cannot be read, in one line. */
+export function reportUnreadable(
+  { uri, problems: [problem] }: UnreadableNote,
+  { fileOf, translate }: Pick<ReportContext, 'fileOf' | 'translate'>,
+): UnreadableReport {
+  return {
+    file: fileOf(uri),
+    line: problem.range.start.line + 1,
+    message: translate(problem.message),
+  };
+}
+
+function reportStandard(coverage: StandardCoverage, context: ReportContext): StandardReport {
+  const { standard, summary, criteria } = coverage;
+  return {
+    urn: standard.urn,
+    title: standard.title,
+    summary,
+    criteria: criteria.map((criterion) => reportCriterion(criterion, context)),
+  };
+}
+
+function reportCriterion(coverage: CriterionCoverage, context: ReportContext): CriterionReport {
+  const { criterion, state, reasons, mappings } = coverage;
+  return {
+    code: criterion.code,
+    kind: criterion.kind,
+    text: criterion.text,
+    state,
+    reasons,
+    notes: mappings.map((mapping) => reportNote(mapping, criterion, context)),
+  };
+}
+
+function reportNote(
+  { note, verdict }: Mapping,
+  criterion: Criterion,
+  { fileOf, lineOf }: ReportContext,
+): NoteReport {
+  return {
+    file: fileOf(note.uri),
+    line: lineOf(note.uri, criterion),
+    title: note.title,
+    date: note.date ?? null,
+    production: note.production ?? null,
+    status: note.status,
+    counts: verdict.kind === 'counts',
+  };
+}
