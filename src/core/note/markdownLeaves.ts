@@ -1,5 +1,5 @@
 import { readBlockStart, skipQuotationMark, type BlockStart } from './markdownBlockStart';
-import { markdownLines, type MarkdownLine, type TextSpan } from './markdownLine';
+import { forEachMarkdownLine, type MarkdownLine, type TextSpan } from './markdownLine';
 
 /** A block of a Markdown text that holds running text; code, HTML comments and rules hold none. */
 export type MarkdownLeaf =
@@ -16,7 +16,9 @@ export type MarkdownLeaf =
  */
 export function findMarkdownLeaves(text: string, start: number): readonly MarkdownLeaf[] {
   const finder = new LeafFinder();
-  for (const line of markdownLines(text, start)) finder.read(line);
+  forEachMarkdownLine(text, start, (line) => {
+    finder.read(line);
+  });
   return finder.end();
 }
 

@@ -88,14 +88,21 @@ export class MarkdownLine {
   }
 }
 
-/** The lines of `text` from `start` on. They end at CRLF, LF or a lone CR. */
-export function* markdownLines(text: string, start: number): Generator<MarkdownLine> {
-  const lineEnd = /\r\n?|\n/g;
-  lineEnd.lastIndex = start;
-  for (let from = start; from < text.length; from = lineEnd.lastIndex) {
-    const match = lineEnd.exec(text);
-    yield new MarkdownLine(text, from, match ? match.index : text.length);
-    if (!match) return;
+/** Calls `read` with each line of `text` from `start` on. They end at CRLF, LF or a lone CR. */
+export function forEachMarkdownLine(
+  text: string,
+  start: number,
+  read: (line: MarkdownLine) => void,
+): void {
+  // The next CR is looked for once for all lines before it, as most texts have none at all.
+  let cr = text.indexOf('\r', start);
+  for (let from = start; from < text.length;) {
+    if (cr >= 0 && cr < from) cr = text.indexOf('\r', from);
+    const lf = text.indexOf('\n', from);
+    const end = lf < 0 || (cr >= 0 && cr < lf) ? cr : lf;
+    read(new MarkdownLine(text, from, end < 0 ? text.length : end));
+    if (end < 0) return;
+    from = end === cr && lf === cr + 1 ? end + 2 : end + 1;
   }
 }
 

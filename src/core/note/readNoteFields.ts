@@ -57,12 +57,16 @@ export function readCriteria(value: FrontMatterValue): readonly string[] | undef
 /** A scalar trimmed and on one line; `undefined` where there is none. */
 export function readScalar(value: FrontMatterValue | undefined): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const scalar = value
-    .trim()
+  const trimmed = value.trim();
+  const scalar = trimmed.includes('\n') ? joinLines(trimmed) : trimmed;
+  return isNothing(scalar) ? undefined : scalar;
+}
+
+function joinLines(text: string): string {
+  return text
     .split('\n')
     .map((line) => line.trim())
     .join(' ');
-  return isNothing(scalar) ? undefined : scalar;
 }
 
 /** A calendar date; `undefined` where the value is none. */
