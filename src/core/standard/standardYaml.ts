@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type ParsedNode, type Scalar } from 'yaml';
-import { describeYamlError } from '../text/describeYamlError';
+import { describeSyntaxError } from './describeSyntaxError';
 import { message, type Message } from '../text/message';
 import { nestsTooDeeply } from '../text/nestsTooDeeply';
 import type { Problem, ProblemCode, Severity } from '../text/problem';
@@ -109,7 +109,7 @@ export class StandardYaml {
     });
     for (const error of document.errors.slice(0, mostYamlProblems)) {
       const range = this.#lines.rangeBetween(...error.pos);
-      this.#add('standard-yaml', 'error', range, describeYamlError(error));
+      this.#add('standard-yaml', 'error', range, describeSyntaxError(error));
     }
     return document.errors.length > 0 ? null : document.contents;
   }

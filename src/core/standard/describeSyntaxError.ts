@@ -1,5 +1,5 @@
 import type { ErrorCode, YAMLError } from 'yaml';
-import { message, type Message } from './message';
+import { message, type Message } from '../text/message';
 
 /** What people get wrong most, in plain words. */
 const plainWords = new Map<ErrorCode, Message>([
@@ -16,7 +16,7 @@ const plainWords = new Map<ErrorCode, Message>([
 ]);
 
 /** Why a text is not valid YAML, for a user who has never heard of it. */
-export function describeYamlError({ code, message: reason }: YAMLError): Message {
+export function describeSyntaxError({ code, message: reason }: YAMLError): Message {
   if (code === 'MISSING_CHAR') {
     return reason.includes('quote')
       ? message('The closing quote is missing.')
