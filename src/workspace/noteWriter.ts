@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { freeFileName, noteFileName } from '../core/template/noteFileName';
+import { message, type Message } from '../core/text/message';
+import { isExcluded } from './noteFinder';
+
+/** A note that is to become a file. */
+export interface NoteToWrite {
+  /** The folder of the journal that it belongs to. */
+  readonly journalFolder: vscode.Uri;
+  /** The setting `nosNotes.notesFolder` for that folder. */
+  readonly notesFolder: string;
+  /** `YYYY-MM-DD`; with the title it makes the file's name. */
+  readonly date: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The file that was written, or why none was. */
+export type Written =
+  | { readonly kind: 'written'; readonly uri: vscode.Uri }
+  | { readonly kind: 'refused'; readonly reason: Message };
+
+/** Writes new notes, each under a name that no file of its folder has. Never overwrites. */
+export class NoteWriter {
+  /** One note after another, so that two at once do not find the same name free. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  write(note: NoteToWrite): Promise<Written> {
+    const written = this.#last.then(() => writeNote(note));
+    this.#last = written;
+    return written;
+  }
+}
+
+/**
+ * The folder for new notes in `journalFolder`, or nothing where `notesFolder` is not a path that
+ * stays inside: settings come with a folder that somebody else may have made.
+ */
+export function notesFolderIn(
+  journalFolder: vscode.Uri,
+  notesFolder: string,
+): vscode.Uri | undefined {
+  if (/^[/\\~]|:|\0/.test(notesFolder)) return undefined;
+  const segments = notesFolder.split(/[/\\]/).filter((it) => it !== '' && it !== '.');
+  if (segments.includes('..')) return undefined;
+  const folder = vscode.Uri.joinPath(journalFolder, ...segments);
+  return isExcluded(folder) ? undefined : folder;
+}
+
+async function writeNote(note: NoteToWrite): Promise<Written> {
+  const { journalFolder, date, title, text } = note;
+  const folder = notesFolderIn(journalFolder, note.notesFolder);
+  if (!folder) {
+    return refused(
+      message(
+        'The setting nosNotes.notesFolder is "{0}", which is no folder inside the journal. Change it and try again.',
+        note.notesFolder,
+      ),
+    );
+  }
+  try {
+    await vscode.workspace.fs.stat(journalFolder);
+  } catch {
+    return refused(
+      message(
+        "The journal's folder {0} is not there. Connect the disk it is on, or change the setting nosNotes.journal.",
+        journalFolder.path,
+      ),
+    );
+  }
+  try {
+    await vscode.workspace.fs.createDirectory(folder);
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    // Many file systems take two names that differ in case, or in how accents are coded, for one.
+    const taken = new Set(entries.map(([name]) => fold(name)));
+    const name = freeFileName(noteFileName(date, title), (it) => taken.has(fold(it)));
+    const uri = vscode.Uri.joinPath(folder, name);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return { kind: 'written', uri };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return refused(message('No note could be written in {0}: {1}', folder.path, why));
+  }
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function refused(reason: Message): Written {
+  return { kind: 'refused', reason };
+}
