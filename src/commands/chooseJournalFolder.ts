@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { Journal } from '../workspace/journal';
+import { isWithin, journalUri } from '../workspace/journalFolders';
+
+/** Where a new note goes. */
+export type FolderChoice =
+  | { readonly kind: 'chosen'; readonly folder: vscode.Uri }
+  /** Nothing tells them apart: those with notes first, then in the order of the workspace. */
+  | { readonly kind: 'several'; readonly folders: readonly [vscode.Uri, ...vscode.Uri[]] };
+
+/**
+ * Where the user keeps the journal that they mean. People write from inside a project's folder, so
+ * the active file's folder is the one only if it has notes; else the journal that the settings name
+ * is, unless the workspace holds a journal itself. Nothing where there is no folder at all.
+ */
+export function chooseJournalFolder(
+  journal: Pick<Journal, 'folders' | 'settings' | 'snapshot'>,
+  active: vscode.Uri | undefined,
+): FolderChoice | undefined {
+  const { folders } = journal;
+  const [first, ...others] = folders;
+  if (!first) return undefined;
+  if (others.length === 0) return { kind: 'chosen', folder: first };
+
+  const withNotes = folders.filter((folder) => hasNotes(journal, folder));
+  const own = ownJournal(journal);
+  const activeFolder = innermost(active, folders);
+  if (activeFolder && withNotes.includes(activeFolder)) {
+    return { kind: 'chosen', folder: activeFolder };
+  }
+  if (own && withNotes.every((folder) => folder === own)) return { kind: 'chosen', folder: own };
+  const [only, ...more] = withNotes;
+  if (only && more.length === 0) return { kind: 'chosen', folder: only };
+  if (!only && activeFolder) return { kind: 'chosen', folder: activeFolder };
+  const rest = folders.filter((folder) => !withNotes.includes(folder));
+  return only
+    ? { kind: 'several', folders: [only, ...more, ...rest] }
+    : { kind: 'several', folders: [first, ...others] };
+}
+
+/** The folder that the setting `nosNotes.journal` added to those of the workspace. */
+function ownJournal({ folders, settings }: Pick<Journal, 'folders' | 'settings'>) {
+  const own = journalUri(settings.journal, folders[0])?.toString();
+  return folders.find((folder) => folder.toString() === own);
+}
+
+function hasNotes({ snapshot }: Pick<Journal, 'snapshot'>, folder: vscode.Uri): boolean {
+  const below = `${folder.toString()}/`;
+  return snapshot.files.some(({ kind, uri }) => kind !== 'untagged' && uri.startsWith(below));
+}
+
+/** Of folders inside one another the deepest that holds `uri`. */
+function innermost(
+  uri: vscode.Uri | undefined,
+  folders: readonly vscode.Uri[],
+): vscode.Uri | undefined {
+  return folders
+    .filter((folder) => uri && isWithin(uri, folder))
+    .sort((a, b) => b.path.length - a.path.length)[0];
+}

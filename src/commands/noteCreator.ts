@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { parseNoteFile } from '../core/note/parseNoteFile';
+import { newNoteFromTemplate, type NewNote } from '../core/template/newNoteFromTemplate';
+import type { Template } from '../core/template/template';
+import type { Journal } from '../workspace/journal';
+import { localDate } from '../workspace/localDate';
+import { localize } from '../workspace/localize';
+import type { NoteWriter } from '../workspace/noteWriter';
+import { readSettings } from '../workspace/settings';
+import type { Messages } from './messages';
+
+/** What a new note starts with. */
+export interface NoteChoices {
+  /** The folder of the journal that it belongs to. */
+  readonly folder: vscode.Uri;
+  readonly template: Template;
+  readonly title: string;
+  /** Empty for none. */
+  readonly production: string;
+  /** The full ids of the criteria that it speaks to. */
+  readonly criteria: ReadonlySet<string>;
+}
+
+/** Makes notes out of choices: writes the file and puts the user's cursor into it. */
+export class NoteCreator {
+  constructor(
+    private readonly journal: Journal,
+    private readonly writer: NoteWriter,
+    private readonly messages: Messages,
+  ) {}
+
+  /** Resolves to the new file once it is open; to nothing where it could not be written. */
+  async create(choices: NoteChoices): Promise<vscode.Uri | undefined> {
+    const date = localDate();
+    const note = this.#compose(choices, date);
+    // A note that its own product cannot read would look lost: say so before there is one.
+    const parsed = parseNoteFile('', note.text);
+    if (parsed.kind === 'unreadable') {
+      this.messages.fail(
+        vscode.l10n.t(
+          'The note was not written, since the template "{0}" makes it unreadable: {1}',
+          choices.template.name,
+          localize(parsed.problems[0].message),
+        ),
+      );
+      return undefined;
+    }
+    const written = await this.writer.write({
+      journalFolder: choices.folder,
+      notesFolder: readSettings(choices.folder).notesFolder,
+      date,
+      title: choices.title,
+      text: note.text,
+    });
+    if (written.kind === 'refused') {
+      this.messages.fail(localize(written.reason));
+      return undefined;
+    }
+    await openNewNote(written.uri, note);
+    return written.uri;
+  }
+
+  #compose({ template, title, production, criteria }: NoteChoices, date: string): NewNote {
+    const { standards } = this.journal.snapshot;
+    const values = { title, date, production, role: this.journal.settings.role };
+    const blank = parseNoteFile(
+      '',
+      newNoteFromTemplate(template, { ...values, criteria: [] }).text,
+    );
+    const noteStandard = blank.kind === 'note' ? blank.standard : undefined;
+    const codes = standards.standards
+      .flatMap((standard) => standard.criteria)
+      .filter(({ id }) => criteria.has(id))
+      .map((criterion) => standards.writtenCode(criterion, noteStandard));
+    return newNoteFromTemplate(template, { ...values, criteria: codes });
+  }
+}
+
+/**
+ * Opens the new file at its first tab stop. The tab stops come to life by putting the text in the
+ * place of itself: undoing that leaves the file as it is on disk.
+ */
+async function openNewNote(uri: vscode.Uri, note: NewNote): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  const text = document.getText();
+  // The editor may have other line ends than the file where the template mixes them.
+  if (withoutReturns(text) !== withoutReturns(note.text)) return;
+  const whole = new vscode.Range(document.positionAt(0), document.positionAt(text.length));
+  const inserted = await editor.insertSnippet(new vscode.SnippetString(note.snippet), whole, {
+    undoStopBefore: true,
+    undoStopAfter: true,
+    keepWhitespace: true,
+  });
+  if (inserted && document.isDirty && document.getText() === text) await document.save();
+}
+
+function withoutReturns(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
