@@ -1,5 +1,7 @@
 // Bundles the product: `dist/extension.js` for every kind of VS Code and `dist/cli.js` for Node.
 //   node esbuild.mjs [--production] [--watch]
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -31,7 +33,23 @@ export const portable = {
   external: ['vscode'],
   alias: { fs: './src/util/emptyModule.ts' },
   inject: ['./src/util/bufferShim.ts'],
+  define: { SAMPLE_JOURNAL_FILES: JSON.stringify(listFiles('media/sample-journal')) },
 };
+
+/**
+ * The files below a folder of the project, relative to that folder, with `/` between the segments.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function listFiles(folder) {
+  const base = path.join(import.meta.dirname, folder);
+  return readdirSync(base, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(base, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .sort();
+}
 
 /** @type {esbuild.BuildOptions} */
 const shared = { minify: production, sourcemap: production ? false : 'linked' };

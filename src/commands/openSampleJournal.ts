@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { freeFileName } from '../core/template/noteFileName';
+import { commandIds } from '../util/commandIds';
+import type { Command } from './command';
+import type { Messages } from './messages';
+
+/** What the command asks of VS Code. */
+export interface SampleJournalDialogs {
+  /** The folder that the copy is to lie in; nothing where the user gives up. */
+  chooseParent(): Thenable<vscode.Uri | undefined>;
+  openFolder(folder: vscode.Uri): unknown;
+}
+
+/** How the copy's folder is called, if nothing else is called so. */
+const folderName = 'nos-notes-sample';
+
+/** Copies the sample journal to where the user says, and opens it. */
+export class OpenSampleJournal implements Command {
+  readonly id = commandIds.openSampleJournal;
+
+  /**
+   * @param source the folder of the sample journal inside the extension
+   * @param files its files, relative to `source`
+   */
+  constructor(
+    private readonly source: vscode.Uri,
+    private readonly files: readonly string[],
+    private readonly messages: Messages,
+    private readonly dialogs: SampleJournalDialogs = windowDialogs,
+  ) {}
+
+  async execute(): Promise<void> {
+    const parent = await this.dialogs.chooseParent();
+    if (!parent) return;
+    try {
+      await this.dialogs.openFolder(await this.#copyInto(parent));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.messages.fail(
+        vscode.l10n.t(
+          'The sample journal could not be copied to {0}: {1}. Try another folder.',
+          parent.path,
+          why,
+        ),
+      );
+    }
+  }
+
+  /** The new folder. A copy that fails half-way is taken away again. */
+  async #copyInto(parent: vscode.Uri): Promise<vscode.Uri> {
+    const { fs } = vscode.workspace;
+    const taken = new Set((await fs.readDirectory(parent)).map(([name]) => name.toLowerCase()));
+    const target = vscode.Uri.joinPath(
+      parent,
+      freeFileName(folderName, (it) => taken.has(it)),
+    );
+    await fs.createDirectory(target);
+    try {
+      for (const file of this.files) {
+        const bytes = await fs.readFile(vscode.Uri.joinPath(this.source, file));
+        const copy = vscode.Uri.joinPath(target, file);
+        await fs.createDirectory(vscode.Uri.joinPath(copy, '..'));
+        await fs.writeFile(copy, bytes);
+      }
+    } catch (error) {
+      await fs.delete(target, { recursive: true });
+      throw error;
+    }
+    return target;
+  }
+}
+
+const windowDialogs: SampleJournalDialogs = {
+  async chooseParent() {
+    const chosen = await vscode.window.showOpenDialog({
+      canSelectFiles: false,
+      canSelectFolders: true,
+      canSelectMany: false,
+      title: vscode.l10n.t('Where to put the sample journal'),
+      openLabel: vscode.l10n.t('Put It Here'),
+    });
+    return chosen?.[0];
+  },
+  openFolder(folder) {
+    const isInUse = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
+    return vscode.commands.executeCommand('vscode.openFolder', folder, {
+      forceNewWindow: isInUse,
+    });
+  },
+};
