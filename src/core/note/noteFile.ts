@@ -64,6 +64,8 @@ export interface UntaggedFile extends NoteFileBase {
   readonly date?: string;
   readonly headings: readonly string[];
   readonly body: string;
+  /** The UTF-16 offset at which `body` starts in the file's text. */
+  readonly bodyOffset: number;
 }
 
 /** A file or a thing held elsewhere that backs a note up. */

@@ -89,6 +89,7 @@ function untagged(
     ...(date !== undefined && { date }),
     headings: scanBody(text, bodyStart).headings,
     body: text.slice(bodyStart),
+    bodyOffset: bodyStart,
   };
 }
 

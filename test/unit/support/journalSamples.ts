@@ -87,5 +87,13 @@ export function sampleUnreadable(uri: string, lastGood?: Note): UnreadableNote {
 
 /** A Markdown file without criteria. */
 export function sampleUntagged(uri: string, date?: string): UntaggedFile {
-  return { kind: 'untagged', uri, title: 'A file', headings: [], body: '', ...(date && { date }) };
+  return {
+    kind: 'untagged',
+    uri,
+    title: 'A file',
+    headings: [],
+    body: '',
+    bodyOffset: 0,
+    ...(date && { date }),
+  };
 }
