@@ -3,8 +3,10 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
+import { endOnSignals } from './host/endOnSignals.mjs';
 import { recordReport } from './report/testReport.mjs';
 
+endOnSignals();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

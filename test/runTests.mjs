@@ -6,7 +6,9 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleIntegrationTests, bundleNodeTests } from './bundleTests.mjs';
+import { endOnSignals } from './host/endOnSignals.mjs';
 import { installHost } from './host/installHost.mjs';
+import { packageExtension } from './host/packageExtension.mjs';
 import { findDesktop, runInDesktop } from './host/runInDesktop.mjs';
 import { runInExtensionHost } from './host/runInExtensionHost.mjs';
 import { bundles, root } from './paths.mjs';
@@ -15,6 +17,7 @@ import { describeResult, findFaults, sumReports } from './report/sumReports.mjs'
 /** @typedef {import('./report/sumReports.mjs').StepResult} StepResult */
 /** @typedef {import('./report/testReport.mjs').TestReport} TestReport */
 
+endOnSignals();
 const { values: options, positionals: chosen } = parseArgs({
   allowPositionals: true,
   options: { grep: { type: 'string' } },
@@ -32,10 +35,13 @@ const { values: options, positionals: chosen } = parseArgs({
  * @type {Record<string, { title: string, run: () => Promise<StepOutcome> }>}
  */
 const steps = {
-  unit: { title: 'Unit tests', run: () => runInNode('unit', 'Unit tests', 5_000) },
+  unit: {
+    title: 'Unit tests',
+    run: () => runInNode('unit', { host: 'Unit tests', timeout: 5_000 }),
+  },
   properties: {
     title: 'Property tests',
-    run: () => runInNode('properties', 'Property tests', 120_000),
+    run: () => runInNode('properties', { host: 'Property tests', timeout: 120_000 }),
   },
   'integration:node': {
     title: 'Integration tests on the Node extension host',
@@ -46,24 +52,26 @@ const steps = {
     run: () => runInBrowser('web', 'Web worker extension host'),
   },
   'integration:desktop': { title: 'Integration tests on desktop VS Code', run: runOnDesktop },
+  ui: { title: 'UI tests of the packaged extension', run: runUiTests },
 };
 
 /**
  * @param {'unit' | 'properties' | 'ui'} kind
- * @param {string} host
- * @param {number} timeout The longest that one test may take, in milliseconds.
+ * @param {object} run
+ * @param {string} run.host For people.
+ * @param {string} [run.version] For people.
+ * @param {number} run.timeout The longest that one test may take, in milliseconds.
+ * @param {Record<string, string>} [run.env]
  * @returns {Promise<TestReport[]>}
  */
-async function runInNode(kind, host, timeout) {
+async function runInNode(kind, { host, version, timeout, env = {} }) {
   const bundle = await bundleNodeTests(kind);
   const reportFile = path.join(bundles, `${kind}.json`);
-  const grep = options.grep === undefined ? [] : ['--grep', options.grep];
-  await runNode(
-    ['--enable-source-maps', 'test/runMocha.mjs', bundle, reportFile].concat(
-      ['--host', host, '--timeout', String(timeout)],
-      grep,
-    ),
-  );
+  const args = ['--enable-source-maps', 'test/runMocha.mjs', bundle, reportFile];
+  args.push('--host', host, '--timeout', String(timeout));
+  if (version !== undefined) args.push('--version', version);
+  if (options.grep !== undefined) args.push('--grep', options.grep);
+  await runNode(args, env);
   try {
     return [JSON.parse(await readFile(reportFile, 'utf8'))];
   } catch {
@@ -80,6 +88,19 @@ async function runInBrowser(extensionHost, hostName) {
   await build();
   const host = await installHost();
   return runInEveryShape(hostName, (run) => runInExtensionHost(host, { extensionHost, ...run }));
+}
+
+/** @returns {Promise<TestReport[]>} */
+async function runUiTests() {
+  const vsix = path.join(bundles, 'nos-notes.vsix');
+  await packageExtension(vsix);
+  const { version } = await installHost();
+  return runInNode('ui', {
+    host: 'VS Code in the browser with the packaged extension',
+    version: `VS Code ${version}`,
+    timeout: 60_000,
+    env: { VSIX: vsix },
+  });
 }
 
 /** @returns {Promise<StepOutcome>} */
@@ -128,14 +149,19 @@ function build() {
  * Runs a script with this Node in the project's root; resolves to its exit code.
  *
  * @param {readonly string[]} args
+ * @param {Record<string, string>} [env]
  * @returns {Promise<number>}
  */
-function runNode(args) {
+function runNode(args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
+    const endWithUs = () => child.kill();
+    process.once('exit', endWithUs);
+    child.once('close', () => process.off('exit', endWithUs));
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });

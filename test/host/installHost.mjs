@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { cp, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
@@ -7,6 +6,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { root } from '../paths.mjs';
+import { runNpm } from './runNpm.mjs';
 
 /**
  * A VS Code server with its workbench, the Node it needs, and a browser where there is one.
@@ -14,6 +14,7 @@ import { root } from '../paths.mjs';
  * @typedef {object} Host
  * @property {string} node The Node that VS Code's server asks for.
  * @property {string} server The server's main script.
+ * @property {string} version Of VS Code.
  * @property {PackagedBrowser | undefined} browser Only on Linux x64.
  *
  * @typedef {object} PackagedBrowser
@@ -27,6 +28,9 @@ const packages = {
   current: path.join(root, 'test', 'host'),
   floor: path.join(root, 'test', 'host', 'floor'),
 };
+
+/** Without install scripts, no compiler and no further download is ever needed. */
+const npmFlags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
 const hosts = path.join(root, '.vscode-test', 'host');
 
@@ -43,10 +47,13 @@ export async function installHost(name = 'current') {
   const folder = path.join(hosts, `${name}-${await digest(source)}`);
   if (!existsSync(folder)) await install(source, folder);
   const modules = path.join(folder, 'node_modules');
+  const server = path.join(modules, 'code-server', 'lib', 'vscode');
+  const { version } = JSON.parse(await readFile(path.join(server, 'package.json'), 'utf8'));
   const chromium = path.join(folder, 'chromium');
   return {
     node: findNode(modules),
-    server: path.join(modules, 'code-server', 'lib', 'vscode', 'out', 'server-main.js'),
+    server: path.join(server, 'out', 'server-main.js'),
+    version,
     browser: existsSync(chromium)
       ? {
           executable: path.join(chromium, 'chromium'),
@@ -74,12 +81,12 @@ async function install(source, folder) {
       await cp(path.join(source, file), path.join(partial, file));
     }
     console.log('  1/4 VS Code, its Node and a browser …');
-    await npm(partial, 'ci');
+    await runNpm(partial, 'ci', ...npmFlags);
     console.log("  2/4 VS Code's server …");
     // Not `npm ci`: the lock file in there lacks an optional package, which `ci` refuses.
-    await npm(server, 'install', '--omit=dev');
+    await runNpm(server, 'install', '--omit=dev', ...npmFlags);
     console.log('  3/4 built-in extensions …');
-    await npm(path.join(server, 'extensions'), 'install', '--omit=dev');
+    await runNpm(path.join(server, 'extensions'), 'install', '--omit=dev', ...npmFlags);
     console.log('  4/4 unpacking the browser …');
     await unpackBrowser(partial);
     await rename(partial, folder);
@@ -115,34 +122,6 @@ async function unpackBrowser(folder) {
       tar.extract(target),
     );
   }
-}
-
-/**
- * Runs npm without install scripts: no compiler and no further download is ever needed.
- *
- * @param {string} cwd
- * @param {...string} args
- * @returns {Promise<void>}
- */
-function npm(cwd, ...args) {
-  const cli = process.env['npm_execpath'];
-  const [command, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const child = spawn(command, [...first, ...args, ...flags], {
-    cwd,
-    shell: command === 'npm' && process.platform === 'win32',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  child.stdout.on('data', (text) => (output += text));
-  child.stderr.on('data', (text) => (output += text));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`npm ${args[0]} failed in ${cwd}:\n${output}`));
-    });
-  });
 }
 
 /**

@@ -31,6 +31,7 @@ export function runInExtensionHost(host, { extensionHost, hostName, shape, bundl
   return withRunFolder(async (runFolder) => {
     const workspace = await createWorkspace(shape, runFolder);
     const server = await startServer(host, {
+      runsSuite: true,
       dataFolder: path.join(runFolder, 'server'),
       settings: {
         'remote.extensionKind': { 'nos-notes.nos-notes': [extensionKinds[extensionHost]] },

@@ -22,10 +22,15 @@ const stopTimeout = 5_000;
  * @param {object} options
  * @param {string} options.dataFolder New for each run; holds settings, extensions and state.
  * @param {Readonly<Record<string, unknown>>} [options.settings]
+ * @param {boolean} [options.runsSuite] Whether a page may have it run a suite in the extension host.
+ *   VS Code then shows no notifications.
  * @param {boolean} [options.trusted] Whether every folder is trusted. Otherwise VS Code asks.
  * @returns {Promise<Server>}
  */
-export async function startServer(host, { dataFolder, settings = {}, trusted = true }) {
+export async function startServer(
+  host,
+  { dataFolder, settings = {}, runsSuite = false, trusted = true },
+) {
   const settingsFile = path.join(dataFolder, 'data', 'Machine', 'settings.json');
   await mkdir(path.dirname(settingsFile), { recursive: true });
   await writeFile(settingsFile, JSON.stringify({ ...defaultSettings, ...settings }));
@@ -33,7 +38,8 @@ export async function startServer(host, { dataFolder, settings = {}, trusted = t
     ...['--accept-server-license-terms', '--without-connection-token'],
     ...['--host', '127.0.0.1', '--port', '0'],
     ...['--server-data-dir', dataFolder],
-    ...['--enable-smoke-test-driver', '--disable-telemetry'],
+    '--disable-telemetry',
+    ...(runsSuite ? ['--enable-smoke-test-driver'] : []),
     ...(trusted ? ['--disable-workspace-trust'] : []),
   ];
   const child = runServer(host, args);
