@@ -8,10 +8,11 @@ import { chooseStandards } from '../core/standard/chooseStandards';
 import { Disposable } from '../util/disposable';
 import { forEachLimited } from '../util/forEachLimited';
 import { Scheduler } from '../util/scheduler';
-import { findJournalFolders } from './journalFolders';
+import { findJournalFolders, isWithin } from './journalFolders';
 import { JournalWatcher } from './journalWatcher';
 import { localDate, untilTomorrow } from './localDate';
-import { findNoteFiles } from './noteFinder';
+import { countIgnoredFiles, findNoteFiles } from './noteFinder';
+import { notesFolderIn } from './noteWriter';
 import { readSettings, settingsSection, type Settings } from './settings';
 import { readStandardFiles, type StandardFile } from './standardFiles';
 import { readTextFile } from './readTextFile';
@@ -25,9 +26,10 @@ const gathering = 60;
  * The only state of the extension: the files of the journal, kept in step with the disk and with
  * the open editors. Everything else follows {@link onDidChange}.
  *
- * A file is in the journal if the listing of the folders has it. Its text is that of an open editor,
- * else that on disk. Each change of a file takes a number, and a read that comes back after a later
- * change is dropped.
+ * A file is in the journal if the listing of the folders has it; one without criteria only in a folder
+ * for notes, since people journal from inside a project's folder and its other documents are not
+ * theirs to tag. Its text is that of an open editor, else that on disk. Each change of a file takes a
+ * number, and a read that comes back after a later change is dropped.
  */
 export class Journal extends Disposable {
   readonly #index: EvidenceIndex;
@@ -41,7 +43,11 @@ export class Journal extends Disposable {
   #watcher: JournalWatcher | undefined;
   #midnight: ReturnType<typeof setTimeout> | undefined;
   #known: ReadonlyMap<string, vscode.Uri> = new Map();
+  /** The files that were read and are no part of the journal. */
+  readonly #passedOver = new Set<string>();
   #folders: readonly vscode.Uri[] = [];
+  #notesFolders: readonly vscode.Uri[] = [];
+  #ignoredCount = 0;
   #standardFiles: readonly StandardFile[] = [];
   #settings: Settings;
   #snapshot: JournalSnapshot;
@@ -63,7 +69,8 @@ export class Journal extends Disposable {
     this.register(vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#reload()));
     this.register(
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if ([settingsSection, 'files.exclude'].some((key) => event.affectsConfiguration(key))) {
+        const sections = [settingsSection, 'files.exclude', 'search'];
+        if (sections.some((section) => event.affectsConfiguration(section))) {
           void this.#reload();
         }
       }),
@@ -99,6 +106,11 @@ export class Journal extends Disposable {
     return this.#standardFiles;
   }
 
+  /** How many files of the folders for notes an ignore file of git hides. */
+  get ignoredCount(): number {
+    return this.#ignoredCount;
+  }
+
   /** Resolves when the listing and reading asked for so far are done and the snapshot is made. */
   async settled(): Promise<void> {
     await this.#work;
@@ -109,6 +121,14 @@ export class Journal extends Disposable {
   /** Lists the folders again and reads what is new; files that are gone go from the journal. */
   refresh(): Promise<void> {
     return this.#enqueue(() => this.#list());
+  }
+
+  /** Reads every standard and every file again, in case no event told of a change. */
+  readAgain(): Promise<void> {
+    return this.#enqueue(async () => {
+      await this.#readStandards();
+      await this.#list('all');
+    });
   }
 
   #enqueue(work: () => Promise<void>): Promise<void> {
@@ -122,6 +142,10 @@ export class Journal extends Disposable {
   #reload(): Promise<void> {
     this.#settings = readSettings();
     this.#folders = findJournalFolders(this.#settings.journal);
+    this.#notesFolders = this.#folders.flatMap(
+      (folder) => notesFolderIn(folder, readSettings(folder).notesFolder) ?? [],
+    );
+    this.#passedOver.clear();
     this.#watcher?.dispose();
     this.#watcher = new JournalWatcher(this.#folders, {
       written: (uri) => this.#onWrite(uri),
@@ -143,15 +167,21 @@ export class Journal extends Disposable {
     this.#index.setBasis(this.#basis());
   }
 
-  async #list(): Promise<void> {
+  async #list(which: 'new' | 'all' = 'new'): Promise<void> {
     const folders = this.#folders;
-    const known = await findNoteFiles(folders, this.#settings.files);
+    const { files } = this.#settings;
+    const known = await findNoteFiles(folders, files);
+    const ignoredCount = await countIgnoredFiles(this.#notesFolders, files, known);
     if (this.isDisposed || folders !== this.#folders) return;
+    this.#ignoredCount = ignoredCount;
     const gone = [...this.#known.keys()].filter((key) => !known.has(key));
     this.#known = known;
     for (const key of gone) this.#forget(key);
-    const unread = [...known].filter(([key]) => !this.#index.get(key)).map(([, uri]) => uri);
-    await forEachLimited(unread, readsAtOnce, (uri) => this.#read(uri));
+    for (const file of this.#index.snapshot().untagged) this.#set(file);
+    const unread = [...known].filter(
+      ([key]) => which === 'all' || !(this.#index.get(key) ?? this.#passedOver.has(key)),
+    );
+    await forEachLimited(unread, readsAtOnce, ([, uri]) => this.#read(uri));
     this.#ready = true;
     this.#publish();
     this.log.info(`${known.size} Markdown files in ${folders.length} folders`);
@@ -171,7 +201,7 @@ export class Journal extends Disposable {
     const text = await readTextFile(uri);
     if (this.isDisposed || this.#sequence.get(key) !== sequence || !this.#known.has(key)) return;
     if (text === undefined) this.#index.delete(key);
-    else this.#index.set(parseNoteFile(key, text, this.#wasNote(key)));
+    else this.#set(parseNoteFile(key, text, this.#wasNote(key)));
     this.#emit.request();
   }
 
@@ -213,12 +243,27 @@ export class Journal extends Disposable {
   #forget(key: string): void {
     this.#next(key);
     this.#pending.delete(key);
+    this.#passedOver.delete(key);
     this.#index.delete(key);
+  }
+
+  #set(file: NoteFile): void {
+    const uri = this.#known.get(file.uri);
+    const isPart =
+      file.kind !== 'untagged' ||
+      this.#notesFolders.some((folder) => uri !== undefined && isWithin(uri, folder));
+    if (isPart) {
+      this.#passedOver.delete(file.uri);
+      this.#index.set(file);
+    } else {
+      this.#passedOver.add(file.uri);
+      this.#index.delete(file.uri);
+    }
   }
 
   #parsePending(): void {
     for (const [key, document] of this.#pending) {
-      this.#index.set(this.#parseOpen(key, document.getText()));
+      this.#set(this.#parseOpen(key, document.getText()));
     }
     if (this.#pending.size > 0) this.#emit.request();
     this.#pending.clear();
