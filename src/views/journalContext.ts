@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { NoteFile } from '../core/note/noteFile';
+import { activeDocumentUri } from '../util/activeDocumentUri';
+import { contextKeys } from '../util/commandIds';
+import { Disposable } from '../util/disposable';
+import type { Journal } from '../workspace/journal';
+import { journalState } from './journalState';
+import { setContext } from './setContext';
+
+/** Keeps the context keys in step that say how far the journal is, and what the active file is to it. */
+export class JournalContext extends Disposable {
+  readonly #sent = new Map<string, string | undefined>();
+
+  constructor(private readonly journal: Journal) {
+    super();
+    this.register(journal.onDidChange(() => this.#follow()));
+    this.register(vscode.window.onDidChangeActiveTextEditor(() => this.#follow()));
+    this.register(vscode.window.tabGroups.onDidChangeTabs(() => this.#follow()));
+    this.register(vscode.window.tabGroups.onDidChangeTabGroups(() => this.#follow()));
+    this.#follow();
+  }
+
+  #follow(): void {
+    const uri = activeDocumentUri();
+    const file = uri && this.journal.snapshot.fileAt(uri.toString());
+    this.#send(contextKeys.state, journalState(this.journal));
+    this.#send(contextKeys.activeNote, file && activeNote(file));
+  }
+
+  #send(key: string, value: string | undefined): void {
+    if (this.#sent.has(key) && this.#sent.get(key) === value) return;
+    this.#sent.set(key, value);
+    setContext(key, value);
+  }
+}
+
+/** What the commands of the editor's title can do for `file`; nothing while it cannot be read. */
+export function activeNote(file: NoteFile): 'draft' | 'ready' | 'untagged' | undefined {
+  switch (file.kind) {
+    case 'note':
+      return file.status;
+    case 'untagged':
+      return 'untagged';
+    case 'unreadable':
+      return undefined;
+  }
+}

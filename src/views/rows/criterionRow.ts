@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { describeState, isGap } from '../../core/evidence/coverageState';
+import type { CriterionCoverage } from '../../core/evidence/criterionCoverage';
+import { describeReason } from '../../core/evidence/reason';
+import { describeIncomplete } from '../../core/standard/describeIncomplete';
+import type { Criterion } from '../../core/standard/standard';
+import { localize } from '../../workspace/localize';
+import { countNotes, joinParts } from '../../workspace/words';
+import type { TreeRow } from '../tree/treeRow';
+import { mappingRow } from './mappingRow';
+import { stateIcon } from './stateIcon';
+import { speakParts } from './speakParts';
+
+/**
+ * A criterion with its state, and below it the notes that name it, newest first.
+ * @param parentId the id of the row above it: in some trees a criterion moves from group to group
+ * @param remark what to say before its wording
+ */
+export function criterionRow(
+  coverage: CriterionCoverage,
+  parentId: string,
+  remark: string | undefined,
+): TreeRow {
+  const { criterion, state, noteCount } = coverage;
+  const id = `${parentId}/${criterion.code}`;
+  return {
+    id,
+    label: criterion.code,
+    description: joinParts(remark, wordingOf(criterion)),
+    icon: stateIcon(state),
+    tooltip: describeCriterion(coverage),
+    spoken: speakCriterion(coverage),
+    context: isGap(state) ? 'criterion-gap' : 'criterion',
+    criterionId: criterion.id,
+    ...(noteCount > 0 && {
+      rows: () => coverage.mappings.map((mapping) => mappingRow(mapping, criterion, id)),
+    }),
+  };
+}
+
+/** The reasons of a criterion in words, the most telling first; empty where there is none. */
+export function reasonsInWords({ reasons }: CriterionCoverage): string {
+  return reasons.map((reason) => localize(describeReason(reason))).join('; ');
+}
+
+function describeCriterion(coverage: CriterionCoverage): readonly string[] {
+  const { criterion, state, noteCount, evidenceCount } = coverage;
+  const stateInWords = localize(describeState(state));
+  const reasons = reasonsInWords(coverage);
+  return [
+    joinParts(criterion.code, criterion.urn),
+    criterion.text,
+    ...remarkOnWording(criterion),
+    reasons === '' ? stateInWords : `${stateInWords}: ${reasons}`,
+    ...(noteCount === 0
+      ? []
+      : [vscode.l10n.t('{0}, {1} of them evidence', countNotes(noteCount), evidenceCount)]),
+  ];
+}
+
+function speakCriterion(coverage: CriterionCoverage): string {
+  const { criterion, state, noteCount } = coverage;
+  return speakParts(
+    criterion.code,
+    localize(describeState(state)),
+    ...(noteCount === 0 ? [] : [reasonsInWords(coverage), countNotes(noteCount)]),
+    criterion.text,
+    ...remarkOnWording(criterion),
+  );
+}
+
+function wordingOf({ text, incomplete }: Criterion): string {
+  return incomplete ? `${text} […]` : text;
+}
+
+function remarkOnWording(criterion: Criterion): readonly string[] {
+  const remark = describeIncomplete(criterion);
+  return remark ? [localize(remark)] : [];
+}
