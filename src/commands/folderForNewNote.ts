@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { activeDocumentUri } from '../util/activeDocumentUri';
 import type { Journal } from '../workspace/journal';
 import { settingsSection } from '../workspace/settings';
-import { activeDocumentUri } from './activeDocument';
 import { chooseJournalFolder, type FolderChoice } from './chooseJournalFolder';
 import type { Messages } from './messages';
 
