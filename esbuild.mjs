@@ -16,6 +16,8 @@ export const common = {
   bundle: true,
   format: 'cjs',
   target: 'es2022',
+  // jsonc-parser's `main` cannot be bundled.
+  mainFields: ['module', 'main'],
   logLevel: 'warning',
   loader: { '.yaml': 'text', '.md': 'text' },
 };
@@ -51,20 +53,25 @@ function listFiles(folder) {
     .sort();
 }
 
+/**
+ * Options for the command line, which runs in Node alone.
+ *
+ * @type {esbuild.BuildOptions}
+ */
+export const commandLine = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  entryPoints: ['src/cli/cli.ts'],
+  banner: { js: '#!/usr/bin/env node' },
+};
+
 /** @type {esbuild.BuildOptions} */
 const shared = { minify: production, sourcemap: production ? false : 'linked' };
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
   { ...portable, ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
-  {
-    ...common,
-    ...shared,
-    platform: 'node',
-    target: 'node20',
-    entryPoints: ['src/cli/cli.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
-  },
+  { ...commandLine, ...shared, outfile: 'dist/cli.js' },
 ];
 
 if (process.argv[1] === import.meta.filename) {

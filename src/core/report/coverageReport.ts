@@ -4,7 +4,7 @@ import type { JournalSnapshot } from '../evidence/journalSnapshot';
 import type { Mapping } from '../evidence/mapping';
 import type { Reason } from '../evidence/reason';
 import type { StandardCoverage } from '../evidence/standardCoverage';
-import type { NoteStatus, UnreadableNote } from '../note/noteFile';
+import type { Note, NoteStatus, UnreadableNote } from '../note/noteFile';
 import type { Criterion, CriterionKind } from '../standard/standard';
 import type { Message } from '../text/message';
 
@@ -57,8 +57,8 @@ export interface UnreadableReport {
 export interface ReportContext {
   /** The name by which the reader knows the file `uri`: relative to the journal, with `/`. */
   readonly fileOf: (uri: string) => string;
-  /** The line on which the note `uri` names `criterion` in its front matter, 1-based. */
-  readonly lineOf: (uri: string, criterion: Criterion) => number;
+  /** The line on which the front matter of `note` first names `criterion`, 1-based. */
+  readonly lineOf: (note: Note, criterion: Criterion) => number;
   /** The sentence in the reader's language. */
   readonly translate: (message: Message) => string;
 }
@@ -112,7 +112,7 @@ function reportNote(
 ): NoteReport {
   return {
     file: fileOf(note.uri),
-    line: lineOf(note.uri, criterion),
+    line: lineOf(note, criterion),
     title: note.title,
     date: note.date ?? null,
     production: note.production ?? null,

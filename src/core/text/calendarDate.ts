@@ -11,6 +11,11 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
+/** The local calendar date of `moment`. */
+export function localDate(moment: Date): CalendarDate {
+  return formatDate(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+}
+
 /** The date as a whole day; a year alone counts as its first day, the most cautious reading. */
 export function firstDay(date: CalendarDate): string {
   return date.length === 4 ? `${date}-01-01` : date;

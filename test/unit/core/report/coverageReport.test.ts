@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { coverageReport } from '../../../../src/core/report/coverageReport';
+import type { Note } from '../../../../src/core/note/noteFile';
+import { coverageReport, type NoteReport } from '../../../../src/core/report/coverageReport';
 import type { Criterion } from '../../../../src/core/standard/standard';
 import { formatMessage } from '../../../../src/core/text/message';
 import { fileOf, sampleSnapshot } from './sampleSnapshot';
@@ -8,7 +9,7 @@ const context = { fileOf, lineOf: () => 7, translate: formatMessage };
 
 describe('coverageReport', () => {
   it('has the whole coverage as plain data', () => {
-    const old = {
+    const old: NoteReport = {
       file: 'old.md',
       line: 7,
       title: 'A note',
@@ -17,14 +18,14 @@ describe('coverageReport', () => {
       status: 'ready',
       counts: true,
     };
-    const turnover = {
+    const turnover: NoteReport = {
       ...old,
       file: 'notes/new.md',
       title: 'Turnover',
       date: '2026-05-01',
       production: 'HALCYON',
     };
-    const draft = {
+    const draft: NoteReport = {
       ...old,
       file: 'draft.md',
       date: '2026-06-15',
@@ -91,7 +92,7 @@ describe('coverageReport', () => {
 
   it('asks for the line of each note and criterion', () => {
     const asked: string[] = [];
-    const lineOf = (uri: string, { id }: Criterion): number => asked.push(`${fileOf(uri)} ${id}`);
+    const lineOf = ({ uri }: Note, { id }: Criterion): number => asked.push(`${fileOf(uri)} ${id}`);
     const report = coverageReport(sampleSnapshot(), { ...context, lineOf });
     assert.deepEqual(asked, [
       'notes/new.md X1/P1',

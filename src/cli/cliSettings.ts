@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, type ParseError } from 'jsonc-parser';
+import { readRuleBook } from '../core/evidence/readRuleBook';
+import type { RuleBook } from '../core/evidence/rules';
+
+/** The settings of a journal's folder that matter without an editor. */
+export interface CliSettings {
+  readonly rules: RuleBook;
+  /** The URN that bare codes belong to. */
+  readonly defaultStandard: string;
+  /** The URNs of the standards in use; none means all that the journal has. */
+  readonly standards: readonly string[];
+  /** The glob that the journal's Markdown files match. */
+  readonly files: string;
+  /** The globs of what VS Code hides, and so is not looked at. */
+  readonly exclude: readonly string[];
+}
+
+/** What VS Code hides where the settings do not say otherwise. */
+const hiddenByDefault = ['**/.git', '**/.svn', '**/.hg', '**/.DS_Store', '**/Thumbs.db'];
+
+const settingsFile = path.join('.vscode', 'settings.json');
+
+/**
+ * The settings in `.vscode/settings.json` of `folder`, which is JSON with comments. What is missing,
+ * or of the wrong type, has its default; `warn` is told where the file itself cannot be read whole.
+ */
+export function readCliSettings(folder: string, warn: (line: string) => void): CliSettings {
+  const settings = readJson(path.join(folder, settingsFile), warn);
+  const text = (key: string, fallback: string): string => {
+    const value = settings.get(key);
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : fallback;
+  };
+  const standards = settings.get('nosNotes.standards');
+  return {
+    rules: readRuleBook(settings.get('nosNotes.rules')),
+    defaultStandard: text('nosNotes.defaultStandard', 'SKSPP05'),
+    standards: Array.isArray(standards) ? standards.filter((urn) => typeof urn === 'string') : [],
+    files: text('nosNotes.files', '**/*.{md,markdown}'),
+    exclude: readExclude(settings.get('files.exclude')),
+  };
+}
+
+/** The globs in force: those that are `true`. One with a condition hides too little to matter. */
+function readExclude(value: unknown): readonly string[] {
+  const globs = new Map<string, unknown>(hiddenByDefault.map((glob) => [glob, true]));
+  for (const [glob, hides] of entriesOf(value)) globs.set(glob, hides);
+  return [...globs].flatMap(([glob, hides]) => (hides === true && glob !== '' ? [glob] : []));
+}
+
+function readJson(file: string, warn: (line: string) => void): ReadonlyMap<string, unknown> {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (!isMissing(error)) warn(`${settingsFile}: cannot be read. The defaults hold.`);
+    return new Map();
+  }
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
+  if (errors.length > 0) {
+    warn(`${settingsFile}: not valid JSON. What can be read of it holds.`);
+  }
+  return new Map(entriesOf(value));
+}
+
+function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

@@ -1,0 +1,163 @@
+import { parseArgs } from 'node:util';
+import { EvidenceIndex } from '../core/evidence/evidenceIndex';
+import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
+import { coverageReport } from '../core/report/coverageReport';
+import { coverageTable } from '../core/report/coverageTable';
+import { availableStandards, chooseStandards } from '../core/standard/chooseStandards';
+import { builtInStandards } from '../core/standard/builtInStandards';
+import type { StandardSet } from '../core/standard/standardSet';
+import { isCalendarDate } from '../core/text/calendarDate';
+import { formatMessage } from '../core/text/message';
+import { UsageError, type Command, type ExitCode, type Terminal } from './command';
+import { JournalFolder } from './journalFolder';
+
+/** Prints which criteria have evidence, and which still lack it. */
+export const coverageCommand: Command = {
+  name: 'coverage',
+  summary: 'which criteria have evidence, and which still lack it',
+  help: `Shows which criteria of a standard the notes in a folder give evidence for.
+
+Usage: nos-notes coverage [folder] [options]
+
+The folder is the journal; without one it is the current folder. Settings are taken
+from .vscode/settings.json in it, standards of its own from .nos/standards/.
+
+Options:
+  --json                print everything as JSON, for other programs
+  --standard URN        only this standard, whether the settings name it or not
+  --today DATE          judge as of this day, such as 2026-11-30
+  --fail-under PERCENT  exit with 1 if fewer criteria are evidenced or accepted (0 to 100)
+  --help                show this
+
+Exit codes: 0 fine, 1 fewer criteria are evidenced than --fail-under asks, 2 bad usage.
+`,
+  run: runCoverage,
+};
+
+interface CoverageOptions {
+  readonly folder: string;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly standard?: string;
+  readonly today?: string;
+  readonly failUnder?: number;
+}
+
+function runCoverage(args: readonly string[], terminal: Terminal): ExitCode {
+  const options = readOptions(args);
+  if (options.help) {
+    terminal.print(coverageCommand.help);
+    return 0;
+  }
+  const journal = new JournalFolder(options.folder, terminal.warn);
+  const standards = selectStandards(journal, options.standard, terminal);
+  const index = new EvidenceIndex({
+    standards,
+    rules: journal.settings.rules,
+    today: options.today ?? terminal.today,
+  });
+  for (const file of journal.readNotes()) index.set(file);
+  const snapshot = index.snapshot();
+  terminal.print(options.json ? asJson(snapshot, journal) : asTable(snapshot, journal, terminal));
+  return checkPercentage(snapshot, options.failUnder, terminal);
+}
+
+function asJson(snapshot: JournalSnapshot, journal: JournalFolder): string {
+  const report = coverageReport(snapshot, {
+    fileOf: (uri) => journal.fileOf(uri),
+    lineOf: (note, criterion) => journal.lineOf(note, criterion, snapshot.standards),
+    translate: formatMessage,
+  });
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function asTable(snapshot: JournalSnapshot, journal: JournalFolder, { width }: Terminal): string {
+  return coverageTable(snapshot, width, {
+    fileOf: (uri) => journal.fileOf(uri),
+    translate: formatMessage,
+  });
+}
+
+/** The standards to show: the one asked for, else those that the settings and the folder give. */
+function selectStandards(
+  { settings, ownStandards }: JournalFolder,
+  asked: string | undefined,
+  terminal: Terminal,
+): StandardSet {
+  const choice = { builtIn: builtInStandards, own: ownStandards };
+  const known = availableStandards(choice);
+  const names = [...known.keys()].sort().join(', ');
+  if (asked !== undefined && !known.has(asked)) {
+    throw new UsageError(`there is no standard "${asked}". Known: ${names}.`);
+  }
+  const { defaultStandard, standards } = settings;
+  if (asked === undefined) {
+    for (const urn of standards.length > 0 ? standards : [defaultStandard]) {
+      if (!known.has(urn)) {
+        terminal.warn(
+          `The settings name the standard "${urn}", which is not there. Known: ${names}.`,
+        );
+      }
+    }
+  }
+  const active = asked === undefined ? standards : [asked];
+  return chooseStandards({ ...choice, active, defaultUrn: defaultStandard });
+}
+
+function checkPercentage(
+  { coveredCount, criterionCount }: JournalSnapshot,
+  least: number | undefined,
+  terminal: Terminal,
+): ExitCode {
+  const percentage = criterionCount === 0 ? 0 : (coveredCount / criterionCount) * 100;
+  if (least === undefined || percentage >= least) return 0;
+  terminal.warn(
+    `${percentage.toFixed(1)}% of the criteria are evidenced or accepted, fewer than the ${least}% asked for.`,
+  );
+  return 1;
+}
+
+function readOptions(args: readonly string[]): CoverageOptions {
+  const { values, positionals } = parse(args);
+  const [folder = '.', ...more] = positionals;
+  if (more.length > 0) throw new UsageError('name one folder only.');
+  const { standard, today } = values;
+  if (today !== undefined && !(isCalendarDate(today) && today.length > 4)) {
+    throw new UsageError(`--today takes a day such as 2026-11-30, not "${today}".`);
+  }
+  const failUnder = readPercentage(values['fail-under']);
+  return {
+    folder,
+    json: values.json,
+    help: values.help,
+    ...(standard !== undefined && { standard }),
+    ...(today !== undefined && { today }),
+    ...(failUnder !== undefined && { failUnder }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        standard: { type: 'string' },
+        today: { type: 'string' },
+        'fail-under': { type: 'string' },
+      },
+    });
+  } catch (error) {
+    // The arguments are all it is given, so they are what it objects to.
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readPercentage(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const percentage = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  if (percentage <= 100) return percentage;
+  throw new UsageError(`--fail-under takes a number from 0 to 100, not "${text}".`);
+}
