@@ -23,6 +23,15 @@ export function singleQuoted(value: string): string {
   return value.search(unprintable) < 0 ? `'${value.replaceAll("'", "''")}'` : doubleQuoted(value);
 }
 
+/**
+ * `value` inside brackets, in the quotes that `mark` is: the first character of the scalar that it
+ * stands beside or replaces.
+ */
+export function quotedLike(mark: string, value: string): string {
+  if (mark === '"') return doubleQuoted(value);
+  return mark === "'" ? singleQuoted(value) : flowScalar(value);
+}
+
 function quote(value: string): string {
   return /["\\]/.test(value) ? singleQuoted(value) : doubleQuoted(value);
 }

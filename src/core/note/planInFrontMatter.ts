@@ -1,0 +1,102 @@
+import { message, type Message } from '../text/message';
+import { describeFence } from './describeFence';
+import { describeYamlError } from './describeYamlError';
+import { planReplacement, refused, type EditPlan } from './editPlan';
+import { findFrontMatter } from './findFrontMatter';
+import { frontMatterKeys, type FrontMatterKey } from './frontMatterKey';
+import { isLongerInUtf8 } from './isLongerInUtf8';
+import { frontMatterSizeLimit, noteSizeLimit } from './parseNoteFile';
+import { readFrontMatter, type FrontMatterData, type FrontMatterValue } from './readFrontMatter';
+import { dominantLineEnd } from './spliceText';
+
+/** A change to what stands under one key of a front matter. */
+export interface FrontMatterChange {
+  readonly key: FrontMatterKey;
+  /**
+   * Gives the YAML between the fences as it is to be; it can be read, or is empty where the text has
+   * no front matter yet. `lineEnd`: what new lines end with.
+   */
+  readonly edit: (yaml: string, lineEnd: string) => YamlEdit;
+  /** Whether the key's value, read again after the edit, is what was asked for. */
+  readonly isDone: (value: FrontMatterValue | undefined) => boolean;
+}
+
+export type YamlEdit =
+  | { readonly kind: 'yaml'; readonly yaml: string }
+  | { readonly kind: 'refused'; readonly reason: Message };
+
+/**
+ * Plans a change to the front matter of `text`, which gets one if it has none. The result is read
+ * again before it is handed out: a change that touches another key, or does not do what it should,
+ * is refused.
+ */
+export function planInFrontMatter(text: string, change: FrontMatterChange): EditPlan {
+  if (isLongerInUtf8(text, noteSizeLimit)) return refused(message('The file is over 1 MB'));
+  if (text.includes('\0')) return refused(message('The file is not UTF-8 text'));
+  const frontMatter = findFrontMatter(text);
+  const lineEnd = dominantLineEnd(text);
+  if (frontMatter.kind === 'none') {
+    const { bodyStart } = frontMatter;
+    const edited = editChecked('', new Map(), change, lineEnd);
+    if (edited.kind === 'refused') return edited;
+    if (edited.yaml === '') return { kind: 'edits', edits: [] };
+    const created = `---${lineEnd}${edited.yaml}---${lineEnd}`;
+    return planReplacement(text, bodyStart, bodyStart, created);
+  }
+  if (frontMatter.kind !== 'closed') return refused(describeFence(text, frontMatter).message);
+
+  const { yamlStart, yamlEnd } = frontMatter;
+  const yaml = text.slice(yamlStart, yamlEnd);
+  if (isLongerInUtf8(yaml, frontMatterSizeLimit)) {
+    return refused(message('The front matter is over 64 KB'));
+  }
+  const before = readFrontMatter(yaml);
+  if (before.kind === 'error') {
+    return refused(describeYamlError(yaml, before.offset, before.message).message);
+  }
+  const edited = editChecked(yaml, before.data, change, lineEnd);
+  if (edited.kind === 'refused') return edited;
+  return planReplacement(text, yamlStart, yamlEnd, edited.yaml);
+}
+
+function editChecked(
+  yaml: string,
+  before: FrontMatterData,
+  { key, edit, isDone }: FrontMatterChange,
+  lineEnd: string,
+): YamlEdit {
+  const edited = edit(yaml, lineEnd);
+  if (edited.kind === 'refused' || edited.yaml === yaml) return edited;
+  const after = readFrontMatter(edited.yaml);
+  const span = findFrontMatter(`---\n${edited.yaml}---\n`);
+  const isSafe =
+    after.kind === 'data' &&
+    span.kind === 'closed' &&
+    span.yamlEnd - span.yamlStart === edited.yaml.length &&
+    isDone(after.data.get(key)) &&
+    frontMatterKeys.every(
+      (other) => other === key || isSameValue(before.get(other), after.data.get(other)),
+    );
+  if (isSafe) return edited;
+  return refusedEdit(
+    message('The key “{0}” is written in a way that cannot be edited safely', key),
+  );
+}
+
+/** A refusal to edit, with its reason in words. */
+export function refusedEdit(reason: Message): YamlEdit {
+  return { kind: 'refused', reason };
+}
+
+function isSameValue(a: FrontMatterValue | undefined, b: FrontMatterValue | undefined): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  const [entriesA, entriesB] = [[...a.entries()], [...b.entries()]];
+  return (
+    a instanceof Map === b instanceof Map &&
+    entriesA.length === entriesB.length &&
+    entriesA.every(([key, value], index) => {
+      const [otherKey, otherValue] = entriesB[index] ?? [];
+      return key === otherKey && isSameValue(value, otherValue);
+    })
+  );
+}
