@@ -9,6 +9,7 @@ import { defaultSettings } from './defaultSettings.mjs';
  * @typedef {object} Server
  * @property {string} origin `http://127.0.0.1:<port>`
  * @property {string} authority `127.0.0.1:<port>`, as in `vscode-remote://` URIs.
+ * @property {Promise<void>} ended Resolves when it has ended, for whatever reason.
  * @property {() => Promise<void>} stop Ends it with everything it started.
  */
 
@@ -47,6 +48,7 @@ export async function startServer(
   return {
     origin: `http://127.0.0.1:${port}`,
     authority: `127.0.0.1:${port}`,
+    ended: new Promise((resolve) => child.once('exit', () => resolve())),
     stop: () => stopProcess(child),
   };
 }
