@@ -298,7 +298,7 @@ supersededBy: {urn: Y, map: {P1: [P1, P7], K1: K2}}
   });
 
   it('stays quick where a library would compare every key with every other', () => {
-    const text = valid + Array.from({ length: 60_000 }, (_, index) => `k${index}: a\n`).join('');
+    const text = valid + Array.from({ length: 10_000 }, (_, index) => `k${index}: a\n`).join('');
     assert.deepEqual(parseStandardFile(text, 'X.yaml').problems, []);
   });
 

@@ -43,9 +43,9 @@ describe('parseSnippet', () => {
     });
   }
 
-  it('takes a megabyte of openings without trouble', () => {
+  it('takes many openings without trouble', () => {
     for (const opening of ['${1:', '${a:', '${1|', '${1/', '$1', '\\', '}', '${']) {
-      const snippet = opening.repeat(1_000_000 / opening.length);
+      const snippet = opening.repeat(100_000 / opening.length);
       assert.isNotEmpty(parseSnippet(snippet));
     }
   });
