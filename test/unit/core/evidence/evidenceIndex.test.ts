@@ -265,9 +265,9 @@ describe('JournalSnapshot', () => {
     const moments: { readonly snapshot: JournalSnapshot; readonly files: readonly NoteFile[] }[] =
       [];
     // Enough files and changes for the trees inside to split and to join their nodes many times.
-    for (let step = 0; step < 6000; step++) {
+    for (let step = 0; step < 3000; step++) {
       const uri = at(`${(step * 7919) % 401}.md`);
-      if (step % 5 < (step % 2000 < 1000 ? 1 : 4)) {
+      if (step % 5 < (step % 1000 < 500 ? 1 : 4)) {
         index.delete(uri);
         table.delete(uri);
       } else {
@@ -276,7 +276,7 @@ describe('JournalSnapshot', () => {
         index.set(note);
         table.set(uri, note);
       }
-      if (step % 250 === 0)
+      if (step % 200 === 0)
         moments.push({ snapshot: index.snapshot(), files: [...table.values()] });
     }
     assert.isAbove(Math.max(...moments.map(({ files }) => files.length)), 200);
