@@ -1,3 +1,4 @@
+import { isScalar, isSeq } from 'yaml';
 import { message, type Message } from '../text/message';
 import type { Problem, ProblemCode } from '../text/problem';
 import { startOfText, type Range } from '../text/range';
@@ -11,6 +12,7 @@ import type { NoteFile, UnreadableNote, UntaggedFile } from './noteFile';
 import { readFrontMatter, type FrontMatterData } from './readFrontMatter';
 import { readCriteria, readDate, readNoteFields, readScalar } from './readNoteFields';
 import { scanBody } from './scanBody';
+import { findPair, parseYaml } from './yamlDocument';
 
 /** The most bytes that a note may have: 1 MB. A longer file need not even be decoded. */
 export const noteSizeLimit = 1024 * 1024;
@@ -99,12 +101,15 @@ function meansCriteria(yaml: string): boolean {
 }
 
 function criteriaNotCodes(text: string, yamlStart: number, yaml: string): Problem {
-  const key = /^[ \t]*["']?(criteria\b[^\r\n]*)/m.exec(yaml);
-  const words = message('The criteria must be a list of codes, such as [P1, K4]');
-  if (!key?.[1]) return error('criteria-not-codes', words, startOfText);
-  const end = yamlStart + key.index + key[0].length;
-  const range = new TextLines(text).rangeBetween(end - key[1].length, end);
-  return error('criteria-not-codes', words, range);
+  const document = parseYaml(yaml);
+  const pair = document && findPair(document, 'criteria');
+  const element = isSeq(pair?.value) ? pair.value.items.find((item) => !isScalar(item)) : undefined;
+  const [start, end] = (element ?? pair?.value ?? pair?.key)?.range ?? [0, 0];
+  return error(
+    'criteria-not-codes',
+    message('The criteria must be a list of codes, such as [P1, K4]'),
+    new TextLines(text).rangeBetween(yamlStart + start, yamlStart + end),
+  );
 }
 
 function notText(): Problem {

@@ -7,6 +7,7 @@ import {
   type ParsedNode,
   type Scalar,
 } from 'yaml';
+import type { TextSpan } from './markdownLine';
 
 /** A key of a map with its value, as `yaml` parsed them. */
 export type YamlPair = Pair<ParsedNode, ParsedNode | null>;
@@ -45,4 +46,13 @@ export function scalarText({ value }: Scalar): string {
 /** Whether the scalar is written in quotes, which its range includes. */
 export function isQuoted({ type }: Scalar): boolean {
   return type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+}
+
+/** Where the top-level key `key` has a scalar that is not empty, without its quotes. */
+export function findScalar(yaml: string, key: string): TextSpan | undefined {
+  const document = parseYaml(yaml);
+  const value = document && findPair(document, key)?.value;
+  if (!isScalar(value) || scalarText(value) === '') return undefined;
+  const quotes = isQuoted(value) ? 1 : 0;
+  return { start: value.range[0] + quotes, end: value.range[1] - quotes };
 }
