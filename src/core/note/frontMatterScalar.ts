@@ -63,8 +63,8 @@ function isPlain(value: string): boolean {
 function readsAsOtherType(value: string): boolean {
   return (
     /^(?:null|true|false|yes|no|on|off|y|n)$/i.test(value) ||
-    // Numbers in any notation, times and time stamps: a digit, and nothing that no number has.
-    /^[-+.]*\d[\d_.:,+\-\sTZ]*(?:[eE][-+]?\d+)?$/.test(value) ||
+    // Numbers in any notation, times and time stamps: nothing that none of these has.
+    /^[-+.\d][\d_.:,+\-\sTZ]*(?:[eE][-+]?\d+)?$/.test(value) ||
     /^[-+]?0[xob][\da-f_]+$/i.test(value) ||
     /^[-+]?\.(?:inf|nan)$/i.test(value)
   );
