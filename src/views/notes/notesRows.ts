@@ -9,12 +9,18 @@ import { noteFileRow, type NoteGrouping } from '../rows/noteRow';
 import { speakParts } from '../rows/speakParts';
 import type { TreeRow } from '../tree/treeRow';
 
-/** Notes that belong together under a heading. */
-interface Group {
+/** What notes are grouped under; those with the same key belong together. */
+interface Heading {
   readonly key: string;
   readonly label: string;
+}
+
+interface Group extends Heading {
   readonly files: NoteFile[];
 }
+
+/** The key of notes that nothing is known about; no month or trimmed production is written so. */
+const unreadable = ' unreadable';
 
 /** A file that is a note, or means to be one. */
 type NoteLike = Note | UnreadableNote;
@@ -34,7 +40,7 @@ export function notesRows(
 
 function groupBy(
   notes: readonly NoteLike[],
-  headingOf: (note: NoteLike) => Omit<Group, 'files'>,
+  headingOf: (note: NoteLike) => Heading,
 ): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const note of notes) {
@@ -43,23 +49,29 @@ function groupBy(
     groups.set(heading.key, group);
     group.files.push(note);
   }
-  const [unnamed, named] = [groups.get(''), [...groups.values()].filter(({ key }) => key !== '')];
-  return unnamed ? [...named, unnamed] : named;
+  const isLast = ({ key }: Group): boolean => key === '' || key === unreadable;
+  const all = [...groups.values()];
+  return [...all.filter((group) => !isLast(group)), ...all.filter(isLast)];
 }
 
-function monthOf(note: NoteLike): Omit<Group, 'files'> {
+function monthOf(note: NoteLike): Heading {
   const date = placeOf(note);
-  return date === undefined
-    ? { key: '', label: vscode.l10n.t('No date') }
-    : { key: date.slice(0, 7), label: formatMonth(date) };
+  if (date !== undefined) return { key: date.slice(0, 7), label: formatMonth(date) };
+  return lastHeading(note, vscode.l10n.t('No date'));
 }
 
-function productionOf(note: NoteLike): Omit<Group, 'files'> {
+function productionOf(note: NoteLike): Heading {
   const production = note.kind === 'note' ? note.production : note.lastGood?.production;
   const key = productionKey(production);
-  return key === undefined || production === undefined
-    ? { key: '', label: vscode.l10n.t('No production') }
-    : { key, label: production };
+  if (key !== undefined && production !== undefined) return { key, label: production };
+  return lastHeading(note, vscode.l10n.t('No production'));
+}
+
+/** The heading of a note that lacks what the others are grouped by, or cannot be asked for it. */
+function lastHeading({ kind }: NoteLike, label: string): Heading {
+  return kind === 'note'
+    ? { key: '', label }
+    : { key: unreadable, label: vscode.l10n.t('Unreadable notes') };
 }
 
 /**

@@ -44,7 +44,7 @@ export function reasonsInWords({ reasons }: CriterionCoverage): string {
 }
 
 function describeCriterion(coverage: CriterionCoverage): readonly string[] {
-  const { criterion, state, noteCount, evidenceCount } = coverage;
+  const { criterion, state } = coverage;
   const stateInWords = localize(describeState(state));
   const reasons = reasonsInWords(coverage);
   return [
@@ -52,10 +52,15 @@ function describeCriterion(coverage: CriterionCoverage): readonly string[] {
     criterion.text,
     ...remarkOnWording(criterion),
     reasons === '' ? stateInWords : `${stateInWords}: ${reasons}`,
-    ...(noteCount === 0
-      ? []
-      : [vscode.l10n.t('{0}, {1} of them evidence', countNotes(noteCount), evidenceCount)]),
+    ...describeNotes(coverage),
   ];
+}
+
+function describeNotes({ noteCount, evidenceCount }: CriterionCoverage): readonly string[] {
+  if (noteCount === 0) return [];
+  const notes = countNotes(noteCount);
+  const isMixed = evidenceCount > 0 && evidenceCount < noteCount;
+  return [isMixed ? vscode.l10n.t('{0}, {1} of them evidence', notes, evidenceCount) : notes];
 }
 
 function speakCriterion(coverage: CriterionCoverage): string {

@@ -33,7 +33,17 @@ export function toTreeItem(row: TreeRow, expanded: boolean): vscode.TreeItem {
  * nothing in them is a link or a command.
  */
 function toTooltip([heading = '', ...paragraphs]: readonly string[]): vscode.MarkdownString {
-  const tooltip = new vscode.MarkdownString('**').appendText(heading).appendMarkdown('**');
-  for (const paragraph of paragraphs) tooltip.appendMarkdown('\n\n').appendText(paragraph);
+  const tooltip = new vscode.MarkdownString('**');
+  appendWords(tooltip, heading);
+  tooltip.appendMarkdown('**');
+  for (const paragraph of paragraphs) appendWords(tooltip.appendMarkdown('\n\n'), paragraph);
   return tooltip;
+}
+
+/** VS Code makes the blanks of appended text unbreakable, so a long line would break inside words. */
+function appendWords(tooltip: vscode.MarkdownString, text: string): void {
+  for (const [index, word] of text.trim().split(/\s+/u).entries()) {
+    if (index > 0) tooltip.appendMarkdown(' ');
+    tooltip.appendText(word);
+  }
 }

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { Command } from './commands/command';
+import { WindowMessages } from './commands/messages';
+import { NewNote } from './commands/newNote';
+import { NewNoteForCriterion } from './commands/newNoteForCriterion';
+import { NoteCreator } from './commands/noteCreator';
+import { NoteForm } from './commands/noteForm';
+import { OpenSampleJournal } from './commands/openSampleJournal';
+import { QuickInputPrompts } from './commands/pickers/quickInputPrompts';
+import { QuickCapture } from './commands/quickCapture';
+import { sampleJournalFiles } from './commands/sampleJournalFiles';
+import { SearchNotes } from './commands/searchNotes';
+import { SetNoteStatus } from './commands/setNoteStatus';
+import { TagNote } from './commands/tagNote';
+import {
+  completionTriggers,
+  FrontMatterCompletionProvider,
+} from './providers/frontMatterCompletionProvider';
+import { NoteDiagnostics } from './providers/noteDiagnostics';
+import { viewIds } from './util/commandIds';
+import { CopyCoverageSummary } from './views/coverage/copyCoverageSummary';
+import { CoverageStatus } from './views/coverage/coverageStatus';
+import { CoverageTree } from './views/coverage/coverageTree';
+import { JournalContext } from './views/journalContext';
+import { NotesGrouping } from './views/notes/notesGrouping';
+import { NotesTree } from './views/notes/notesTree';
+import { OpenNote } from './views/openNote';
+import { showProgress } from './views/showProgress';
+import { FilterStandard } from './views/standard/filterStandard';
+import { StandardFilter } from './views/standard/standardFilter';
+import { StandardTree } from './views/standard/standardTree';
+import { RowTreeView } from './views/tree/rowTreeView';
+import { viewCommands } from './views/viewCommands';
+import { Journal } from './workspace/journal';
+import { NoteWriter } from './workspace/noteWriter';
+
+/** What the extension offers to others: nothing yet. */
+export type ExtensionApi = Readonly<Record<string, never>>;
+
+/**
+ * Builds everything and ties it to the extension's life. It returns before the journal has been
+ * read: views and diagnostics follow as it is.
+ */
+export function activate(context: vscode.ExtensionContext): ExtensionApi {
+  const own = <T extends vscode.Disposable>(disposable: T): T => {
+    context.subscriptions.push(disposable);
+    return disposable;
+  };
+  const log = own(vscode.window.createOutputChannel('NOS Notes', { log: true }));
+  const journal = own(new Journal(log));
+
+  const filter = own(new StandardFilter());
+  const grouping = own(new NotesGrouping(context.workspaceState));
+  const standardTree = own(new StandardTree(journal, filter));
+  own(new RowTreeView(viewIds.standard, standardTree));
+  own(new RowTreeView(viewIds.coverage, own(new CoverageTree(journal))));
+  own(new RowTreeView(viewIds.notes, own(new NotesTree(journal, grouping))));
+  own(new CoverageStatus(journal));
+  own(new JournalContext(journal));
+  void showProgress(journal.settled());
+
+  own(new NoteDiagnostics(journal));
+  own(
+    vscode.languages.registerCompletionItemProvider(
+      { language: 'markdown' },
+      new FrontMatterCompletionProvider(journal),
+      ...completionTriggers,
+    ),
+  );
+
+  const messages = new WindowMessages();
+  const prompts = new QuickInputPrompts();
+  const creator = new NoteCreator(journal, new NoteWriter(), messages);
+  const form = new NoteForm(journal, prompts, ({ uri }) => vscode.window.showTextDocument(uri));
+  const commands: readonly Command[] = [
+    new NewNote(journal, form, creator, messages),
+    new NewNoteForCriterion(journal, prompts, form, creator, messages),
+    new QuickCapture(journal, creator, messages),
+    new TagNote(journal, prompts, messages),
+    new SearchNotes(journal, prompts, messages),
+    new SetNoteStatus('ready', messages),
+    new SetNoteStatus('draft', messages),
+    new OpenSampleJournal(
+      vscode.Uri.joinPath(context.extensionUri, 'media', 'sample-journal'),
+      sampleJournalFiles,
+      messages,
+    ),
+    new OpenNote(journal),
+    new FilterStandard(filter, standardTree, () => vscode.window.createInputBox()),
+    new CopyCoverageSummary(journal),
+    ...viewCommands(journal, filter, grouping),
+  ];
+  for (const command of commands) {
+    own(
+      vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.execute(...args)),
+    );
+  }
+  return {};
+}

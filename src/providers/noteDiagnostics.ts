@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { findNoteProblems } from '../core/languageFeatures/findNoteProblems';
+import type { StandardSet } from '../core/standard/standardSet';
+import type { Problem } from '../core/text/problem';
+import { Disposable } from '../util/disposable';
+import { Scheduler } from '../util/scheduler';
+import type { Journal } from '../workspace/journal';
+import { toDiagnostic } from './toDiagnostic';
+
+/** How long edits are gathered before an open file is looked through, in milliseconds. */
+const gathering = 200;
+
+/** The problems of one version of a document, under one choice of standards. */
+interface Examined {
+  readonly version: number;
+  readonly standards: StandardSet;
+  readonly wasNote: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Shows what is wrong: in notes that are open everything, in other files of the journal what keeps
+ * them from being read, and in standard files everything.
+ */
+export class NoteDiagnostics extends Disposable {
+  readonly #collection = this.register(vscode.languages.createDiagnosticCollection('nosNotes'));
+  readonly #request = this.register(new Scheduler(() => this.#follow(), gathering));
+  readonly #examined = new WeakMap<vscode.TextDocument, Examined>();
+  /** What is shown, by URI. A file whose problems are the same array is left alone. */
+  #shown: ReadonlyMap<string, readonly Problem[]> = new Map();
+
+  constructor(private readonly journal: Journal) {
+    super();
+    const { workspace } = vscode;
+    this.register(journal.onDidChange(() => this.#request.request()));
+    this.register(workspace.onDidOpenTextDocument(() => this.#request.request()));
+    this.register(workspace.onDidChangeTextDocument(() => this.#request.request()));
+    this.register(workspace.onDidSaveTextDocument(() => this.#request.request()));
+    this.register(workspace.onDidCloseTextDocument(() => this.#request.request()));
+    this.#request.request();
+  }
+
+  #follow(): void {
+    const problems = this.#collect();
+    for (const uri of this.#shown.keys()) {
+      if (!problems.has(uri)) this.#collection.delete(vscode.Uri.parse(uri));
+    }
+    for (const [uri, ofFile] of problems) {
+      if (this.#shown.get(uri) === ofFile) continue;
+      this.#collection.set(vscode.Uri.parse(uri), ofFile.map(toDiagnostic));
+    }
+    this.#shown = problems;
+  }
+
+  #collect(): ReadonlyMap<string, readonly Problem[]> {
+    const problems = new Map<string, readonly Problem[]>();
+    const { snapshot, standardFiles } = this.journal;
+    for (const file of snapshot.unreadable) problems.set(file.uri, file.problems);
+    for (const file of standardFiles) problems.set(file.uri.toString(), file.problems);
+    for (const document of vscode.workspace.textDocuments) {
+      if (this.#isNote(document)) problems.set(document.uri.toString(), this.#examine(document));
+    }
+    return new Map([...problems].filter(([, ofFile]) => ofFile.length > 0));
+  }
+
+  /** Whether the document is one of the journal's, or may become one when it is saved. */
+  #isNote(document: vscode.TextDocument): boolean {
+    if (document.isClosed || document.languageId !== 'markdown') return false;
+    const isInJournal = this.journal.snapshot.fileAt(document.uri.toString()) !== undefined;
+    return isInJournal || document.isUntitled;
+  }
+
+  #examine(document: vscode.TextDocument): readonly Problem[] {
+    const uri = document.uri.toString();
+    const { version } = document;
+    const { standards } = this.journal.snapshot;
+    const file = this.journal.snapshot.fileAt(uri);
+    const wasNote = file !== undefined && file.kind !== 'untagged';
+    const known = this.#examined.get(document);
+    const isSame =
+      known?.version === version && known.standards === standards && known.wasNote === wasNote;
+    const problems = isSame
+      ? known.problems
+      : findNoteProblems(uri, document.getText(), standards, wasNote);
+    this.#examined.set(document, { version, standards, wasNote, problems });
+    return problems.some(isUnclosed) && this.#isBeingTyped(document) ? [] : problems;
+  }
+
+  /** Whether the front matter is not closed because the author has not come to it yet. */
+  #isBeingTyped({ uri, isDirty }: vscode.TextDocument): boolean {
+    const file = this.journal.snapshot.fileAt(uri.toString());
+    const couldBeRead = file?.kind === 'note' || (file?.kind === 'unreadable' && file.lastGood);
+    const isShown = this.#shown.get(uri.toString())?.some(isUnclosed);
+    return isDirty && !couldBeRead && !isShown;
+  }
+}
+
+function isUnclosed({ code }: Problem): boolean {
+  return code === 'fence-unclosed';
+}

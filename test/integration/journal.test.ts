@@ -1,0 +1,206 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { inFolder, noteText, remove, replaceText, show, TestJournal } from './support/testJournal';
+import { withSettings } from './support/withSettings';
+
+describe('Journal', () => {
+  let test: TestJournal;
+
+  beforeEach(async () => {
+    test = await TestJournal.open();
+    test.forgetLater(inFolder('notes/under-test'));
+    test.forgetLater(inFolder('notes/moved'));
+  });
+
+  afterEach(() => test.close());
+
+  /** How often the notes name the criterion, over all files. */
+  function countOf(code: string): number {
+    const coverage = test.snapshot.criterion(`SKSPP05/${code}`);
+    assert(coverage);
+    assert.lengthOf(coverage.mappings, coverage.noteCount);
+    return coverage.noteCount;
+  }
+
+  it('has every note of the folder once it has settled', () => {
+    assert.isTrue(test.journal.isReady);
+    assert.isAtLeast(test.snapshot.notes.length, 16);
+  });
+
+  it('follows a file that is created, written again and deleted', async () => {
+    const before = countOf('K17');
+    const uri = await test.writeNote('notes/under-test/a.md', 'K17');
+    assert.equal(countOf('K17'), before + 1);
+    await test.writeNote(uri, 'K16', 'K17');
+    assert.equal(countOf('K17'), before + 1);
+    await vscode.workspace.fs.delete(uri);
+    await test.untilKind(uri, 'gone');
+    assert.equal(countOf('K17'), before);
+  });
+
+  it('follows edits before they are saved, and leaves the file alone', async () => {
+    const uri = await test.writeNote('notes/under-test/a.md', 'P1');
+    const document = await show(uri);
+    await replaceText(document, noteText('P2', 'P3'));
+    await test.untilTagged(uri, 'P2', 'P3');
+    assert.isTrue(document.isDirty);
+    const onDisk = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    assert.equal(onDisk, noteText('P1'));
+  });
+
+  it('has what was saved', async () => {
+    const uri = await test.writeNote('notes/under-test/a.md', 'P1');
+    const document = await show(uri);
+    await replaceText(document, noteText('P2'));
+    assert.isTrue(await document.save());
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await test.journal.readAgain();
+    assert.deepEqual(test.tagsOf(uri), ['P2']);
+  });
+
+  it('goes back to the disk where an editor is closed without saving', async () => {
+    const uri = await test.writeNote('notes/under-test/a.md', 'P1');
+    const document = await show(uri);
+    await replaceText(document, noteText('P2'));
+    await test.untilTagged(uri, 'P2');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await test.untilTagged(uri, 'P1');
+  });
+
+  it('believes an open editor and not the disk, where both have changed', async () => {
+    const uri = await test.writeNote('notes/under-test/a.md', 'P1');
+    const document = await show(uri);
+    await replaceText(document, noteText('P2'));
+    await test.untilTagged(uri, 'P2');
+    await test.write(uri, noteText('P3'));
+    // A second file shows when the events of the first have been through.
+    await test.writeNote('notes/under-test/b.md', 'P4');
+    await test.journal.readAgain();
+    assert.deepEqual(test.tagsOf(uri), ['P2']);
+    assert.lengthOf(
+      test.snapshot.files.filter((file) => file.uri === uri.toString()),
+      1,
+    );
+  });
+
+  it('follows a file that is renamed, open or not', async () => {
+    const before = countOf('K17');
+    const from = await test.writeNote('notes/under-test/a.md', 'K17');
+    const to = inFolder('notes/under-test/b.md');
+    await vscode.workspace.fs.rename(from, to);
+    await test.untilTagged(to, 'K17');
+    await test.untilKind(from, 'gone');
+    assert.equal(countOf('K17'), before + 1);
+
+    await show(to);
+    const edit = new vscode.WorkspaceEdit();
+    const back = inFolder('notes/under-test/c.md');
+    edit.renameFile(to, back);
+    assert.isTrue(await vscode.workspace.applyEdit(edit));
+    await test.untilTagged(back, 'K17');
+    await test.untilKind(to, 'gone');
+    assert.equal(countOf('K17'), before + 1);
+  });
+
+  it('follows a folder that is renamed and deleted', async () => {
+    const before = countOf('K17');
+    await test.writeNote('notes/under-test/deep/a.md', 'K17');
+    await test.writeNote('notes/under-test/deep/b.md', 'K17');
+    await vscode.workspace.fs.rename(inFolder('notes/under-test'), inFolder('notes/moved'));
+    await test.untilTagged(inFolder('notes/moved/deep/a.md'), 'K17');
+    await test.untilTagged(inFolder('notes/moved/deep/b.md'), 'K17');
+    await test.untilKind(inFolder('notes/under-test/deep/a.md'), 'gone');
+    assert.equal(countOf('K17'), before + 2);
+
+    await remove(inFolder('notes/moved'));
+    await test.until(() => countOf('K17') === before);
+  });
+
+  it('never counts an untitled document', async () => {
+    const before = test.snapshot.fileCount;
+    const document = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content: noteText('P1'),
+    });
+    await vscode.window.showTextDocument(document);
+    await test.writeNote('notes/under-test/a.md', 'P1');
+    assert.equal(test.snapshot.fileCount, before + 1);
+  });
+
+  it('leaves out what files.exclude hides, and has it back', async () => {
+    const hidden = await test.writeNote('notes/under-test/hidden.md', 'P1');
+    const seen = await test.writeNote('notes/under-test/seen.md', 'P1');
+    await withSettings({ 'files.exclude': { '**/hidden.md': true } }, async () => {
+      await test.untilKind(hidden, 'gone');
+      assert.deepEqual(test.tagsOf(seen), ['P1']);
+    });
+    await test.untilTagged(hidden, 'P1');
+  });
+
+  it('never looks into .nos and node_modules', async () => {
+    const template = await test.write('.nos/templates/under-test.md', noteText('P1'));
+    const readme = await test.write('notes/under-test/node_modules/a/readme.md', noteText('P1'));
+    await test.writeNote('notes/under-test/a.md', 'P1');
+    await test.journal.readAgain();
+    assert.isUndefined(test.snapshot.fileAt(template.toString()));
+    assert.isUndefined(test.snapshot.fileAt(readme.toString()));
+  });
+
+  it('lists a file without criteria only in the folder for notes, and a note anywhere', async () => {
+    const document = await test.write('docs-under-test/page.md', '# A page\n');
+    test.forgetLater(inFolder('docs-under-test'));
+    const untagged = await test.write('notes/under-test/page.md', '# A page\n');
+    await test.untilKind(untagged, 'untagged');
+    await test.journal.readAgain();
+    assert.isUndefined(test.snapshot.fileAt(document.toString()));
+    await test.writeNote(document, 'P1');
+    await test.write(document, '# A page\n');
+    await test.untilKind(document, 'gone');
+
+    await withSettings({ 'nosNotes.notesFolder': '' }, () => test.untilKind(document, 'untagged'));
+    await test.untilKind(document, 'gone');
+    assert.equal(test.snapshot.fileAt(untagged.toString())?.kind, 'untagged');
+  });
+
+  it('has notes that git ignores, and counts them where VS Code hides them', async () => {
+    await test.write('.gitignore', 'notes/under-test/\n');
+    const ignored = await test.writeNote('notes/under-test/a.md', 'P1');
+    await test.journal.readAgain();
+    assert.deepEqual(test.tagsOf(ignored), ['P1']);
+    assert.equal(test.journal.ignoredCount, 0);
+    const setting = { 'search.experimental.useIgnoreFilesInFindFiles': true };
+    await withSettings(setting, async () => {
+      await test.untilKind(ignored, 'gone');
+      assert.equal(test.journal.ignoredCount, 1);
+    });
+    await test.untilTagged(ignored, 'P1');
+    assert.equal(test.journal.ignoredCount, 0);
+  });
+
+  it('reads again what no event has told of', async () => {
+    await withSettings({ 'files.watcherExclude': { '**/silent/**': true } }, async () => {
+      const uri = await test.write('notes/under-test/silent/a.md', noteText('P1'));
+      await test.journal.readAgain();
+      assert.deepEqual(test.tagsOf(uri), ['P1']);
+      await test.write(uri, noteText('P2'));
+      await test.journal.readAgain();
+      assert.deepEqual(test.tagsOf(uri), ['P2']);
+    });
+  });
+
+  it('takes in the journal outside the workspace that the settings name', async () => {
+    const own = inFolder('../own-journal');
+    test.forgetLater(own);
+    const note = await test.write(vscode.Uri.joinPath(own, 'notes', 'a.md'), noteText('P1'));
+    const settings = { 'nosNotes.journal': own.path };
+    await withSettings(
+      settings,
+      async () => {
+        await test.untilTagged(note, 'P1');
+        await test.writeNote(vscode.Uri.joinPath(own, 'notes', 'b.md'), 'P2');
+      },
+      vscode.ConfigurationTarget.Global,
+    );
+    await test.untilKind(note, 'gone');
+  });
+});

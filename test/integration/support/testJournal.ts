@@ -1,0 +1,125 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import type { JournalSnapshot } from '../../../src/core/evidence/journalSnapshot';
+import { Journal } from '../../../src/workspace/journal';
+
+/** A journal of the test's own over the open folders, with the files that the test puts there. */
+export class TestJournal {
+  readonly #log = vscode.window.createOutputChannel('Journal under test', { log: true });
+  readonly #written = new Set<string>();
+  readonly journal = new Journal(this.#log);
+
+  static async open(): Promise<TestJournal> {
+    const opened = new TestJournal();
+    await opened.journal.settled();
+    return opened;
+  }
+
+  get snapshot(): JournalSnapshot {
+    return this.journal.snapshot;
+  }
+
+  /** Resolves as soon as the journal is as `holds` says; the test's time limit ends the wait. */
+  until(holds: (snapshot: JournalSnapshot) => boolean): Promise<void> {
+    if (holds(this.snapshot)) return Promise.resolve();
+    return new Promise((resolve) => {
+      const listener = this.journal.onDidChange((snapshot) => {
+        if (!holds(snapshot)) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+  }
+
+  /** The codes that the file is tagged with, as its note writes them; nothing where it is none. */
+  tagsOf(uri: vscode.Uri): readonly string[] | undefined {
+    const file = this.snapshot.fileAt(uri.toString());
+    if (file?.kind === 'note') return file.criteria;
+    return file?.kind === 'unreadable' ? file.lastGood?.criteria : undefined;
+  }
+
+  /** Resolves when the file is tagged with just these codes. */
+  untilTagged(uri: vscode.Uri, ...codes: readonly string[]): Promise<void> {
+    return this.until(() => this.tagsOf(uri)?.join() === codes.join());
+  }
+
+  /** Resolves when the file is what `kind` says, or gone from the journal. */
+  untilKind(uri: vscode.Uri, kind: 'note' | 'unreadable' | 'untagged' | 'gone'): Promise<void> {
+    return this.until((snapshot) => (snapshot.fileAt(uri.toString())?.kind ?? 'gone') === kind);
+  }
+
+  /** Writes a file, which goes with {@link close}. */
+  async write(path: string | vscode.Uri, content: string | Uint8Array): Promise<vscode.Uri> {
+    const uri = typeof path === 'string' ? inFolder(path) : path;
+    this.#written.add(uri.toString());
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    await vscode.workspace.fs.writeFile(uri, bytes);
+    return uri;
+  }
+
+  /** Writes a note with these tags and waits until the journal has it. */
+  async writeNote(path: string | vscode.Uri, ...codes: readonly string[]): Promise<vscode.Uri> {
+    const uri = await this.write(path, noteText(...codes));
+    await this.untilTagged(uri, ...codes);
+    return uri;
+  }
+
+  /** Has what a test has made otherwise go with {@link close}. */
+  forgetLater(uri: vscode.Uri): void {
+    this.#written.add(uri.toString());
+  }
+
+  async close(): Promise<void> {
+    this.journal.dispose();
+    this.#log.dispose();
+    await closeEditors();
+    for (const uri of this.#written) await remove(vscode.Uri.parse(uri));
+  }
+}
+
+/** A path in one of the open folders, the first one unless `index` says otherwise. */
+export function inFolder(path: string, index = 0): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[index];
+  assert(folder, `folder ${index} is open`);
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** A readable note with these tags. */
+export function noteText(...codes: readonly string[]): string {
+  return `---\ndate: 2026-11-20\nproduction: HALCYON\ncriteria: [${codes.join(', ')}]\n---\nWords.\n`;
+}
+
+/** Puts `text` in the place of all that the document says, unsaved. */
+export async function replaceText(document: vscode.TextDocument, text: string): Promise<void> {
+  const end = document.positionAt(document.getText().length);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), end), text);
+  assert.isTrue(await vscode.workspace.applyEdit(edit));
+}
+
+/** Opens a file in an editor. */
+export async function show(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+/** Closes every editor without saving anything. */
+export async function closeEditors(): Promise<void> {
+  while (vscode.workspace.textDocuments.some(({ isDirty, isClosed }) => isDirty && !isClosed)) {
+    const dirty = vscode.workspace.textDocuments.find(({ isDirty }) => isDirty);
+    assert(dirty);
+    await vscode.window.showTextDocument(dirty);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Deletes a file or folder if it is there. */
+export async function remove(uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(uri, { recursive: true });
+  } catch {
+    // The test has seen to it itself.
+  }
+}
