@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { root } from '../paths.mjs';
+import { provideRipgrep, useRegistryPackages } from './mendServer.mjs';
 import { runNpm } from './runNpm.mjs';
 
 /**
@@ -23,11 +24,14 @@ import { runNpm } from './runNpm.mjs';
  * @property {readonly string[]} fonts Folders of fonts.
  */
 
-/** The VS Code that the tests use, and the oldest one that `engines.vscode` admits. */
+/** The VS Code that the tests usually run in, and the oldest that `engines.vscode` admits. */
 const packages = {
   current: path.join(root, 'test', 'host'),
   floor: path.join(root, 'test', 'host', 'floor'),
 };
+
+/** Changes whenever this script makes another thing of the same packages. */
+const layout = '1';
 
 /** Without install scripts, no compiler and no further download is ever needed. */
 const npmFlags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -39,10 +43,12 @@ const hosts = path.join(root, '.vscode-test', 'host');
  * installation appears under its final name only when it is whole, and that name holds a digest of
  * the lock file, so neither a broken nor an outdated one is ever used.
  *
- * @param {keyof typeof packages} name
+ * @param {keyof typeof packages} [name] Unless given, what `VSCODE_HOST` says.
  * @returns {Promise<Host>}
  */
-export async function installHost(name = 'current') {
+export async function installHost(
+  name = process.env['VSCODE_HOST'] === 'floor' ? 'floor' : 'current',
+) {
   const source = packages[name];
   const folder = path.join(hosts, `${name}-${await digest(source)}`);
   if (!existsSync(folder)) await install(source, folder);
@@ -83,8 +89,10 @@ async function install(source, folder) {
     console.log('  1/4 VS Code, its Node and a browser …');
     await runNpm(partial, 'ci', ...npmFlags);
     console.log("  2/4 VS Code's server …");
+    await useRegistryPackages(server);
     // Not `npm ci`: the lock file in there lacks an optional package, which `ci` refuses.
     await runNpm(server, 'install', '--omit=dev', ...npmFlags);
+    await provideRipgrep(path.join(partial, 'node_modules'), server);
     console.log('  3/4 built-in extensions …');
     await runNpm(path.join(server, 'extensions'), 'install', '--omit=dev', ...npmFlags);
     console.log('  4/4 unpacking the browser …');
@@ -147,7 +155,7 @@ function findNode(modules) {
 async function digest(source) {
   const hash = createHash('sha256');
   hash.update(await readFile(path.join(source, 'package-lock.json')));
-  hash.update(await readFile(import.meta.filename));
+  hash.update(layout);
   return hash.digest('hex').slice(0, 12);
 }
 
