@@ -43,10 +43,17 @@ export class EvidenceIndex {
 
   /** Adds `file`, or puts it in the place of the file with the same URI. */
   set(file: NoteFile): void {
-    this.delete(file.uri);
+    const before = this.#files.get(file.uri);
     this.#files.set(file.uri, file);
+    if (before && !hasPlaceOf(file, before)) this.#newestFirst.delete(before);
     this.#newestFirst.set(file, undefined);
-    this.#addMappings(file);
+
+    const [old, note] = [before && tagsOf(before), tagsOf(file)];
+    if (old) {
+      const staysPut = note !== undefined && hasPlaceOf(note, old);
+      this.#removeMappings(old, staysPut ? this.#criteriaOf(note) : undefined);
+    }
+    if (note) this.#addMappings(note);
   }
 
   /** Forgets the file `uri`; says whether there was one. */
@@ -101,23 +108,27 @@ export class EvidenceIndex {
     for (const { criteria } of this.#basis.standards.standards) {
       for (const criterion of criteria) this.#tallies.set(criterion, new MappingTally());
     }
-    for (const file of this.#files.values()) this.#addMappings(file);
+    for (const file of this.#files.values()) {
+      const note = tagsOf(file);
+      if (note) this.#addMappings(note);
+    }
   }
 
-  #addMappings(file: NoteFile): void {
-    const note = tagsOf(file);
-    if (!note) return;
+  /** Adds the mappings of `note`, each in the place of one that stands where it would stand. */
+  #addMappings(note: Note): void {
     const { standards, rules, today } = this.#basis;
     for (const criterion of this.#criteriaOf(note)) {
       const ruling = rulesFor(rules, criterion.id);
       const mapping = judgeMapping(note, criterion, standards, ruling, today);
-      this.#tallies.get(criterion)?.add(mapping);
+      this.#tallies.get(criterion)?.put(mapping);
       this.#coverage.delete(criterion);
     }
   }
 
-  #removeMappings(note: Note): void {
+  /** Takes back the mappings of `note`, but for the criteria that are in `kept`. */
+  #removeMappings(note: Note, kept?: ReadonlySet<Criterion>): void {
     for (const criterion of this.#criteriaOf(note)) {
+      if (kept?.has(criterion)) continue;
       this.#tallies.get(criterion)?.remove(note);
       this.#coverage.delete(criterion);
     }
@@ -148,6 +159,11 @@ export class EvidenceIndex {
 function tagsOf(file: NoteFile): Note | undefined {
   if (file.kind === 'note') return file;
   return file.kind === 'unreadable' ? file.lastGood : undefined;
+}
+
+/** Whether `file` stands where `before` stood in the order of the journal. */
+function hasPlaceOf(file: NoteFile, before: NoteFile): boolean {
+  return compareNewestFirst(file, before) === 0;
 }
 
 /** The basis before any settings have been read. */

@@ -30,12 +30,15 @@ export class MappingTally {
   #accepted = 0;
   #sealBroken = 0;
 
-  add(mapping: Mapping): void {
+  /** Adds `mapping`, or puts it in the place of that of a note with the same URI and date. */
+  put(mapping: Mapping): void {
+    const before = this.#mappings.get(mapping.note);
+    if (before) this.#count(before, -1);
     this.#mappings.set(mapping.note, mapping);
     this.#count(mapping, 1);
   }
 
-  /** Takes back what {@link add} did for `note`, if it did. */
+  /** Takes back what {@link put} did for `note`, if it did. */
   remove(note: Note): void {
     const mapping = this.#mappings.get(note);
     if (!mapping) return;

@@ -31,7 +31,7 @@ function cover(sketches: readonly Sketch[], rules: Partial<Rules>): CriterionCov
       uri: `file:///journal/${index}.md`,
       ...(production !== undefined && { production }),
     });
-    tally.add({ note, verdict, acceptance });
+    tally.put({ note, verdict, acceptance });
   }
   return new CriterionCoverage(sampleCriterion('X', 'P1'), { ...defaultRules, ...rules }, tally);
 }
