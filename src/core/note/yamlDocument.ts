@@ -7,6 +7,7 @@ import {
   type ParsedNode,
   type Scalar,
 } from 'yaml';
+import { nestsTooDeeply } from '../text/nestsTooDeeply';
 import type { TextSpan } from './markdownLine';
 
 /** A key of a map with its value, as `yaml` parsed them. */
@@ -20,16 +21,13 @@ export type YamlPair = Pair<ParsedNode, ParsedNode | null>;
 export function parseYaml(yaml: string): Document.Parsed | undefined {
   // `yaml` takes a lone CR for part of a line. As long as the ranges, an LF takes its place.
   const text = yaml.includes('\r') ? yaml.replace(/\r(?!\n)/g, '\n') : yaml;
-  try {
-    return parseDocument(text, {
-      schema: 'failsafe',
-      keepSourceTokens: true,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
-  } catch {
-    return undefined;
-  }
+  if (nestsTooDeeply(text)) return undefined;
+  return parseDocument(text, {
+    schema: 'failsafe',
+    keepSourceTokens: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
 }
 
 /** The first top-level pair of the document with the key `key`. */
