@@ -8,11 +8,7 @@ import type { Passage } from './noteFile';
  * target. `#1`, `#abc` and `#P3-b` mark nothing. Linear.
  */
 export function findPassages(text: string, { lines }: MarkdownLeaf): readonly Passage[] {
-  const tagged = lines.some(({ start, end }) => {
-    const hash = text.indexOf('#', start);
-    return hash >= 0 && hash < end;
-  });
-  if (!tagged) return [];
+  if (!lines.some(({ start, end }) => text.slice(start, end).includes('#'))) return [];
   // A code span or a comment may go on over lines, whose marks of quotations are not part of it.
   const content = lines.map(({ start, end }) => text.slice(start, end)).join('\n');
   const passages: Passage[] = [];

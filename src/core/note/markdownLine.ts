@@ -94,16 +94,22 @@ export function forEachMarkdownLine(
   start: number,
   read: (line: MarkdownLine) => void,
 ): void {
-  // The next CR is looked for once for all lines before it, as most texts have none at all.
-  let cr = text.indexOf('\r', start);
+  // Each is only looked for again once it is behind: most texts lack one of them, and a search for
+  // what is not there goes to the end.
+  let lf = indexOrEnd(text, '\n', start);
+  let cr = indexOrEnd(text, '\r', start);
   for (let from = start; from < text.length;) {
-    if (cr >= 0 && cr < from) cr = text.indexOf('\r', from);
-    const lf = text.indexOf('\n', from);
-    const end = lf < 0 || (cr >= 0 && cr < lf) ? cr : lf;
-    read(new MarkdownLine(text, from, end < 0 ? text.length : end));
-    if (end < 0) return;
+    if (lf < from) lf = indexOrEnd(text, '\n', from);
+    if (cr < from) cr = indexOrEnd(text, '\r', from);
+    const end = Math.min(lf, cr);
+    read(new MarkdownLine(text, from, end));
     from = end === cr && lf === cr + 1 ? end + 2 : end + 1;
   }
+}
+
+function indexOrEnd(text: string, character: string, from: number): number {
+  const index = text.indexOf(character, from);
+  return index < 0 ? text.length : index;
 }
 
 const tab = 9;

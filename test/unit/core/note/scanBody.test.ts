@@ -1,0 +1,80 @@
+import { assert } from 'chai';
+import { scanBody } from '../../../../src/core/note/scanBody';
+
+describe('scanBody', () => {
+  describe('finds passages', () => {
+    for (const [text, ...codes] of [
+      ['#P3', 'P3'],
+      ['I checked it. #P3', 'P3'],
+      ['(#P3) and #SKSPP05/K10.', 'P3', 'SKSPP05/K10'],
+      ['#P3, #P4; #P5: #P6! #P7? #P8. #P9\u2026', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9'],
+      ['#p03 #PC1 #K1.2 #ABC12.3.4.', 'p03', 'PC1', 'K1.2', 'ABC12.3.4'],
+      ['a\t#P3\u00a0#P4', 'P3', 'P4'],
+      ['#a.b-c/P1 #http://x/P1', 'a.b-c/P1', 'http://x/P1'],
+      ['#1 #12 # #abc #P #ABCD1 #P3x #P3-b #P3_b #P3é #é #/P3 ##P3'],
+      ['x#P3 [#P3] "#P3" \\#P3 *#P3* /#P3'],
+      ['[link](#P3) and ![image](#P4) but (#P5)', 'P5'],
+      ['[name]: #P3\n\ntext [name] #P4', 'P4'],
+      ['see [1]: #P3', 'P3'],
+      ['`#P3` ``a ` #P4 `` #P5 ` #P6', 'P5', 'P6'],
+      ['`one\n#P3` #P4', 'P4'],
+      ['`one\n\n#P3`', 'P3'],
+      ['\\`#P3` \\` #P4 `x`', 'P4'],
+      ['a <!-- #P3 --> #P4', 'P4'],
+      ['a <!-- #P3\n#P4 --> #P5', 'P5'],
+      ['a <!--> #P3', 'P3'],
+      ['a <!-- #P3', 'P3'],
+      ['<!-- #P3\n\n#P4 -->\n#P5', 'P5'],
+      ['<!-- -->\n#P3', 'P3'],
+      ['<pre>\n#P3\n\n#P4</pre>\n#P5', 'P5'],
+      ['<div>\n#P3\n</div>', 'P3'],
+      ['```\n#P3\n```\n#P4', 'P4'],
+      ['~~~ js\n#P3\n```\n~~~~\n#P4', 'P4'],
+      ['````\n#P3\n```\n#P4'],
+      ['``` `no` fence\n#P3', 'P3'],
+      ['    #P3\n\ntext\n    #P4', 'P4'],
+      ['\t#P3'].map((line) => `text\n\n${line}`),
+      ['- #P3\n- a\n\n  #P4\n\n      #P5', 'P3', 'P4'],
+      ['1. a\n   ```\n   #P3\n   ```\n   #P4', 'P4'],
+      ['- a\n\n      #P3\n  - b\n\n        #P4'],
+      ['> #P3\n> ```\n> #P4\n\n#P5', 'P3', 'P5'],
+      ['> a\n#P3', 'P3'],
+      ['## Turnover #P3 ##\n# #P4\n#P5', 'P3', 'P4', 'P5'],
+      ['| a | #P3 |\n| --- | --- |\n| b | #P4 |', 'P3', 'P4'],
+    ] as const) {
+      it(JSON.stringify(text), () => {
+        for (const lineEnd of ['\n', '\r\n', '\r']) {
+          const body = String(text).replaceAll('\n', lineEnd);
+          const head = `---${lineEnd}---${lineEnd}`;
+          const { passages } = scanBody(head + body, head.length);
+          assert.deepEqual(
+            passages.map(({ code }) => code),
+            codes,
+          );
+          for (const { code, offset } of passages) {
+            assert.isTrue((head + body).startsWith(`#${code}`, offset));
+          }
+        }
+      });
+    }
+  });
+
+  describe('finds headings', () => {
+    for (const [text, ...headings] of [
+      ['# One\n## Two ##\n### Three #\n###### Six\n####### No', 'One', 'Two', 'Three', 'Six'],
+      ['#\n# \n## ##', '', '', ''],
+      ['# C#\n# a \\#', 'C#', 'a \\#'],
+      ['   # Indented\n    # code', 'Indented'],
+      ['One\n===\nTwo\n---\n\n---\nThree\nlines\n=\n', 'One', 'Two', 'Three lines'],
+      ['#No\n#P3 no', ...[]],
+      ['```\n# no\n```\n<!--\n# no\n-->\n    # no\n# Yes', 'Yes'],
+      ['> # Quoted\n- # In a list\n  # Too', 'Quoted', 'In a list', 'Too'],
+      ['a\n# Interrupts\n- b\n===', 'Interrupts'],
+      ['# **bold** `code`', '**bold** `code`'],
+    ]) {
+      it(JSON.stringify(text), () => {
+        assert.deepEqual(scanBody(String(text), 0).headings, headings);
+      });
+    }
+  });
+});
