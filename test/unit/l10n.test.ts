@@ -14,7 +14,7 @@ describe('translations', () => {
       .filter((file) => file.endsWith('.ts'))
       .flatMap((file) => {
         const calls = readFileSync(join('src', file), 'utf8').matchAll(
-          /(?<!function )(?:\bmessage|\bl10n\.t)\(\s*(?!['"])[^)]*/g,
+          /(?<!function )(?:\bmessage|\bl10n\.t)\((?!\s*['")])[^)]*/g,
         );
         return [...calls].map(([call]) => `${file}: ${call}`);
       });
