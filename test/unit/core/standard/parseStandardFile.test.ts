@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
 import { applyEdits } from '../../../../src/core/text/textEdit';
+import { sampleCriterion } from '../../support/journalSamples';
 import type { Problem, ProblemCode, Severity } from '../../../../src/core/text/problem';
 
 const valid = `urn: X
@@ -35,9 +36,9 @@ describe('parseStandardFile', () => {
       urn: 'X',
       title: 'A standard',
       criteria: [
-        criterion('P1', 'performance', 'cut to picture'),
-        criterion('P2', 'performance', 'cut to length'),
-        criterion('K1', 'knowledge', 'why pictures are cut'),
+        sampleCriterion('X', 'P1', { text: 'cut to picture' }),
+        sampleCriterion('X', 'P2', { text: 'cut to length' }),
+        sampleCriterion('X', 'K1', { text: 'why pictures are cut' }),
       ],
     });
   });
@@ -278,7 +279,7 @@ supersededBy: {urn: Y, map: {P1: [P1, P7], K1: K2}}
       it(what, () => {
         const { standard, problems } = parseStandardFile(text, 'X.yaml');
         assert.equal(standard?.urn, 'X');
-        assert.equal(standard.criteria[0]?.text, 'cut to picture');
+        assert.equal(standard?.criteria[0]?.text, 'cut to picture');
         const problem = problems.find((it) => it.code === code)!;
         assert.deepInclude(problem, { code, severity });
         assert.equal(underlined(text, problem), expected);
@@ -316,16 +317,3 @@ supersededBy: {urn: Y, map: {P1: [P1, P7], K1: K2}}
     );
   });
 });
-
-function criterion(code: string, kind: string, text: string) {
-  return {
-    id: `X/${code}`,
-    urn: 'X',
-    code,
-    kind,
-    text,
-    keywords: [],
-    incomplete: false,
-    revisions: [],
-  };
-}
