@@ -124,7 +124,8 @@ async function runOnDesktop() {
  * @returns {Promise<TestReport[]>}
  */
 async function runInEveryShape(hostName, run) {
-  const { bundle, shapes } = await bundleIntegrationTests();
+  integration ??= bundleIntegrationTests();
+  const { bundle, shapes } = await integration;
   const reports = [];
   for (const shape of shapes) {
     const name = shape === 'folder' ? hostName : `${hostName} (${shape})`;
@@ -169,6 +170,8 @@ function runNode(args, env = {}) {
 
 /** @type {Promise<void> | undefined} */
 let built;
+/** @type {ReturnType<typeof bundleIntegrationTests> | undefined} Bundled once for all the hosts. */
+let integration;
 
 /** @type {StepResult[]} */
 const results = [];
@@ -176,6 +179,7 @@ for (const name of chosen.length === 0 ? Object.keys(steps) : chosen) {
   const step = steps[name];
   if (step === undefined) throw new Error(`No such step: ${name}`);
   console.log(`\n▶ ${step.title}`);
+  const start = performance.now();
   try {
     const outcome = await step.run();
     if ('leftOut' in outcome) {
@@ -187,6 +191,7 @@ for (const name of chosen.length === 0 ? Object.keys(steps) : chosen) {
     const reason = error instanceof Error ? error.message : String(error);
     results.push({ kind: 'failed', step: step.title, reason });
   }
+  console.log(`  took ${Math.round((performance.now() - start) / 1000)} s`);
 }
 
 await rm(bundles, { recursive: true, force: true });
