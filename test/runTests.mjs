@@ -179,7 +179,7 @@ for (const name of chosen.length === 0 ? Object.keys(steps) : chosen) {
   const step = steps[name];
   if (step === undefined) throw new Error(`No such step: ${name}`);
   console.log(`\n▶ ${step.title}`);
-  const start = performance.now();
+  const start = Date.now();
   try {
     const outcome = await step.run();
     if ('leftOut' in outcome) {
@@ -191,7 +191,7 @@ for (const name of chosen.length === 0 ? Object.keys(steps) : chosen) {
     const reason = error instanceof Error ? error.message : String(error);
     results.push({ kind: 'failed', step: step.title, reason });
   }
-  console.log(`  took ${Math.round((performance.now() - start) / 1000)} s`);
+  console.log(`  took ${Math.round((Date.now() - start) / 1000)} s`);
 }
 
 await rm(bundles, { recursive: true, force: true });
