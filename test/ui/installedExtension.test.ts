@@ -32,6 +32,10 @@ describe('The installed extension', () => {
     assert.includeMembers(files, ['media/sample-journal/.gitattributes', 'LICENSE.txt']);
   });
 
+  it('shows how far the sample journal has come', async () => {
+    await workbench().waitForStatus('18/29');
+  });
+
   it('shows its three views', async () => {
     await workbench().openContainer('NOS Notes');
     for (const view of ['Standard', 'Coverage', 'Notes']) await workbench().tree(view).open();
