@@ -3,11 +3,15 @@ import * as vscode from 'vscode';
 import type { JournalSnapshot } from '../../../src/core/evidence/journalSnapshot';
 import { Journal } from '../../../src/workspace/journal';
 
+/**
+ * One for all tests: VS Code gives a channel that was closed at once out again under its name.
+ */
+const log = vscode.window.createOutputChannel('Journal under test', { log: true });
+
 /** A journal of the test's own over the open folders, with the files that the test puts there. */
 export class TestJournal {
-  readonly #log = vscode.window.createOutputChannel('Journal under test', { log: true });
   readonly #written = new Set<string>();
-  readonly journal = new Journal(this.#log);
+  readonly journal = new Journal(log);
 
   static async open(): Promise<TestJournal> {
     const opened = new TestJournal();
@@ -71,7 +75,6 @@ export class TestJournal {
 
   async close(): Promise<void> {
     this.journal.dispose();
-    this.#log.dispose();
     await closeEditors();
     for (const uri of this.#written) await remove(vscode.Uri.parse(uri));
   }
