@@ -12,10 +12,12 @@ import { TemporaryFolder } from './temporaryFolder';
 const sampleJournal = path.resolve('media', 'sample-journal');
 
 describe('The bundle of the command line', () => {
-  const folder = new TemporaryFolder();
-  const bundle = folder.file('cli.js');
+  let folder: TemporaryFolder;
+  let bundle: string;
 
   before(async () => {
+    folder = new TemporaryFolder();
+    bundle = folder.file('cli.js');
     // At run time, not into the tests' own bundle: the build script asks where it lies.
     const script = pathToFileURL(path.resolve('esbuild.mjs')).href;
     const { commandLine } = (await import(script)) as typeof import('../../../esbuild.mjs');

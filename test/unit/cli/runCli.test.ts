@@ -31,29 +31,37 @@ describe('nos-notes', () => {
 });
 
 describe('nos-notes coverage, used badly', () => {
-  const folder = new TemporaryFolder({ 'file.md': '' });
+  let folder: TemporaryFolder;
+  before(() => {
+    folder = new TemporaryFolder({ 'file.md': '' });
+  });
   after(() => {
     folder.remove();
   });
 
+  /** Stands for the folder in the arguments below. */
+  const here = '<folder>';
   const cases: readonly (readonly [what: string, args: readonly string[], warning: RegExp])[] = [
     ['a folder that is not there', ['nowhere'], /folder "nowhere" cannot be read/],
-    ['a file for a folder', [folder.file('file.md')], /is a file/],
-    ['two folders', [folder.path, folder.path], /one folder only/],
+    ['a file for a folder', [`${here}/file.md`], /is a file/],
+    ['two folders', [here, here], /one folder only/],
     ['an unknown option', ['--jsno'], /--jsno/],
     ['an option without its value', ['--standard'], /--standard/],
     ['a value for an option without one', ['--json=yes'], /--json/],
-    ['a day that does not exist', [folder.path, '--today', '2026-02-30'], /not "2026-02-30"/],
-    ['a year for a day', [folder.path, '--today', '2026'], /not "2026"/],
-    ['a percentage above 100', [folder.path, '--fail-under', '101'], /0 to 100, not "101"/],
-    ['a percentage below 0', [folder.path, '--fail-under=-1'], /0 to 100, not "-1"/],
-    ['a percentage that is no number', [folder.path, '--fail-under', '6o'], /not "6o"/],
-    ['an empty percentage', [folder.path, '--fail-under='], /not ""/],
-    ['an unknown standard', [folder.path, '--standard', 'SKSPP5'], /"SKSPP5"\. Known: SKSPP05\./],
+    ['a day that does not exist', [here, '--today', '2026-02-30'], /not "2026-02-30"/],
+    ['a year for a day', [here, '--today', '2026'], /not "2026"/],
+    ['a percentage above 100', [here, '--fail-under', '101'], /0 to 100, not "101"/],
+    ['a percentage below 0', [here, '--fail-under=-1'], /0 to 100, not "-1"/],
+    ['a percentage that is no number', [here, '--fail-under', '6o'], /not "6o"/],
+    ['an empty percentage', [here, '--fail-under='], /not ""/],
+    ['an unknown standard', [here, '--standard', 'SKSPP5'], /"SKSPP5"\. Known: SKSPP05\./],
   ];
   for (const [what, args, warning] of cases) {
     it(`refuses ${what}`, () => {
-      const { code, output, warnings } = runInProcess('coverage', ...args);
+      const { code, output, warnings } = runInProcess(
+        'coverage',
+        ...args.map((arg) => arg.replace(here, folder.path)),
+      );
       assert.equal(code, 2);
       assert.equal(output, '');
       assert.match(warnings[0] ?? '', warning);
