@@ -23,39 +23,48 @@ export function findMarkdownFiles(
   const links: string[] = [];
   const found: string[] = [];
 
-  const visit = (name: string): void => {
-    const resolved = resolve(path.join(folder, name));
-    if (!resolved || seen.has(resolved.real)) return;
-    seen.add(resolved.real);
-    if (resolved.isFolder) list(name);
-    else if (resolved.isFile && isWanted(name)) found.push(name);
+  const visit = (name: string, { real, kind }: Target): void => {
+    if (seen.has(real)) return;
+    seen.add(real);
+    if (kind === 'folder') list(name, real);
+    else if (kind === 'file' && isWanted(name)) found.push(name);
   };
-  const list = (parent: string): void => {
-    for (const entry of entriesOf(path.join(folder, parent), parent, warn)) {
+  const list = (parent: string, real: string): void => {
+    for (const entry of entriesOf(real, parent, warn)) {
       const name = parent === '' ? entry.name : `${parent}/${entry.name}`;
       if (excludedFolders.includes(entry.name) || isHidden(name)) continue;
       if (entry.isSymbolicLink()) links.push(name);
-      else if (entry.isDirectory() || isWanted(name)) visit(name);
+      else visit(name, { real: path.join(real, entry.name), kind: kindOf(entry) });
     }
   };
 
-  visit('');
+  visit('', followLink(folder) ?? { real: folder, kind: 'folder' });
   // Links last, and as many more as the linked folders hold.
-  for (const link of links) visit(link);
+  for (const link of links) {
+    const target = followLink(path.join(folder, link));
+    if (target) visit(link, target);
+  }
   return found.sort();
 }
 
+/** What a name stands for, with its path free of links. */
+interface Target {
+  readonly real: string;
+  readonly kind: 'folder' | 'file' | 'other';
+}
+
 /** What a path leads to; nothing where it leads nowhere. */
-function resolve(
-  file: string,
-): { readonly real: string; readonly isFolder: boolean; readonly isFile: boolean } | undefined {
+function followLink(file: string): Target | undefined {
   try {
     const real = realpathSync(file);
-    const stats = statSync(real);
-    return { real, isFolder: stats.isDirectory(), isFile: stats.isFile() };
+    return { real, kind: kindOf(statSync(real)) };
   } catch {
     return undefined;
   }
+}
+
+function kindOf(entry: Pick<Dirent, 'isDirectory' | 'isFile'>): Target['kind'] {
+  return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
 }
 
 function entriesOf(folder: string, name: string, warn: (line: string) => void): readonly Dirent[] {

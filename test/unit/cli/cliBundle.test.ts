@@ -6,7 +6,6 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { CoverageReport } from '../../../src/core/report/coverageReport';
 import expected from '../../fixtures/sampleJournalExpected.json';
-import { noteText } from './runInProcess';
 import { TemporaryFolder } from './temporaryFolder';
 
 const sampleJournal = path.resolve('media', 'sample-journal');
