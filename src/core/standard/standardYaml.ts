@@ -1,13 +1,14 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type ParsedNode, type Scalar } from 'yaml';
 import { describeSyntaxError } from './describeSyntaxError';
+import { isLongerInUtf8 } from '../note/isLongerInUtf8';
 import { message, type Message } from '../text/message';
 import { nestsTooDeeply } from '../text/nestsTooDeeply';
 import type { Problem, ProblemCode, Severity } from '../text/problem';
 import { startOfText, type Range } from '../text/range';
 import { TextLines } from '../text/textLines';
 
-/** The longest standard file that is read, in UTF-16 units; SKSPP05 has about 13,000. */
-const longestFile = 1_000_000;
+/** The most bytes that a standard's file may have: 1 MB. SKSPP05 has about 13,000. */
+const sizeLimit = 1024 * 1024;
 /** How many faults of the YAML itself are reported: past these they only follow from each other. */
 const mostYamlProblems = 20;
 
@@ -91,7 +92,7 @@ export class StandardYaml {
   }
 
   #parse(text: string): ParsedNode | null {
-    if (text.length > longestFile) {
+    if (isLongerInUtf8(text, sizeLimit)) {
       this.report('standard-too-large', 'error', null, message('The file is larger than 1 MB.'));
       return null;
     }

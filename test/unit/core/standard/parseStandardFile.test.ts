@@ -178,7 +178,7 @@ supersededBy: {urn: Y, map: {P1: [P1, P7], K1: K2}}
       ['an unclosed list', 'urn: X\nperformance: [a', 'standard-yaml', ''],
       ['two documents', `${valid}---\n${valid}`, 'standard-yaml', `---\n${valid}`],
       ['nesting without end', '['.repeat(100_000), 'standard-yaml', ''],
-      ['more than 1 MB', `${valid}# ${'x'.repeat(1_000_000)}`, 'standard-too-large', ''],
+      ['more than 1 MB', `${valid}# ${'é'.repeat(524_288)}`, 'standard-too-large', ''],
     ];
     for (const [what, text, code, expected] of cases) {
       it(what, () => {
@@ -296,11 +296,6 @@ supersededBy: {urn: Y, map: {P1: [P1, P7], K1: K2}}
         [['standard-file-name', 'warning']],
       );
     }
-  });
-
-  it('stays quick where a library would compare every key with every other', () => {
-    const text = valid + Array.from({ length: 10_000 }, (_, index) => `k${index}: a\n`).join('');
-    assert.deepEqual(parseStandardFile(text, 'X.yaml').problems, []);
   });
 
   it('does not follow an alias bomb', () => {
