@@ -1,9 +1,9 @@
 import { appendToBlockList, removeFromBlockList, startBlockList } from './blockListEdits';
-import { readCriteriaShape, type CriteriaShape } from './criteriaShape';
+import { readCriteriaShape, type CriteriaElement, type CriteriaShape } from './criteriaShape';
 import type { EditPlan } from './editPlan';
 import { appendToFlowList, removeFromFlowList } from './flowListEdits';
 import { flowScalar } from './frontMatterScalar';
-import { planInFrontMatter, type YamlEdit } from './planInFrontMatter';
+import { planInFrontMatter, refusedEdit } from './planInFrontMatter';
 import { readCriteria } from './readNoteFields';
 import { appendToScalar, removeFromScalar, replaceScalar } from './scalarListEdits';
 import { spliceText } from './spliceText';
@@ -34,10 +34,14 @@ export function planCriteriaEdit(text: string, change: CriteriaChange): EditPlan
   return planInFrontMatter(text, {
     key: 'criteria',
     edit: (yaml, lineEnd) => {
-      const old = codesOf(readCriteriaShape(yaml));
-      const kept = old.filter((code) => !remove.includes(code));
-      expected = [...kept, ...add.filter((code) => !kept.includes(code))];
-      return editCriteria(yaml, add, remove, lineEnd);
+      const editor = new CriteriaEditor(yaml, lineEnd);
+      if (editor.shape.kind === 'unsafe') return refusedEdit(editor.shape.reason);
+      const kept = editor.codes.filter((code) => !remove.includes(code));
+      const added = add.filter((code) => !kept.includes(code));
+      expected = [...kept, ...added];
+      for (const code of remove) editor.remove(code);
+      for (const code of added) editor.append(code);
+      return { kind: 'yaml', yaml: editor.yaml };
     },
     isDone: (value) => {
       const codes = value === undefined ? undefined : readCriteria(value);
@@ -50,38 +54,51 @@ function clean(codes: readonly string[]): readonly string[] {
   return [...new Set(codes.map((code) => code.trim()))].filter((code) => code !== '');
 }
 
-/** One code after the other, each in the text that the one before has left. */
-function editCriteria(
-  yaml: string,
-  add: readonly string[],
-  remove: readonly string[],
-  lineEnd: string,
-): YamlEdit {
-  let current = yaml;
-  let shape = readCriteriaShape(current);
-  for (const code of remove) {
-    for (let index = indexOf(shape, code); index >= 0; index = indexOf(shape, code)) {
-      current = removeAt(current, shape, index);
-      shape = readCriteriaShape(current);
+/** Changes the criteria one by one, each in the text that the change before has left. */
+class CriteriaEditor {
+  #yaml: string;
+  #shape: CriteriaShape | undefined;
+
+  constructor(
+    yaml: string,
+    private readonly lineEnd: string,
+  ) {
+    this.#yaml = yaml;
+  }
+
+  get yaml(): string {
+    return this.#yaml;
+  }
+
+  get shape(): CriteriaShape {
+    return (this.#shape ??= readCriteriaShape(this.#yaml));
+  }
+
+  get codes(): readonly string[] {
+    return this.#elements.map(({ code }) => code).filter((code) => code !== '');
+  }
+
+  append(code: string): void {
+    this.#become(append(this.#yaml, this.shape, code, this.lineEnd));
+  }
+
+  /** Removes `code` as often as it is there. */
+  remove(code: string): void {
+    const isCode = (element: CriteriaElement): boolean => element.code === code;
+    for (let at = this.#elements.findIndex(isCode); at >= 0;) {
+      this.#become(removeAt(this.#yaml, this.shape, at));
+      at = this.#elements.findIndex(isCode);
     }
   }
-  for (const code of add) {
-    if (indexOf(shape, code) >= 0) continue;
-    current = append(current, shape, code, lineEnd);
-    shape = readCriteriaShape(current);
+
+  get #elements(): readonly CriteriaElement[] {
+    return 'elements' in this.shape ? this.shape.elements : [];
   }
-  return shape.kind === 'unsafe'
-    ? { kind: 'refused', reason: shape.reason }
-    : { kind: 'yaml', yaml: current };
-}
 
-function codesOf(shape: CriteriaShape): readonly string[] {
-  if (!('elements' in shape)) return [];
-  return shape.elements.map(({ code }) => code).filter((code) => code !== '');
-}
-
-function indexOf(shape: CriteriaShape, code: string): number {
-  return 'elements' in shape ? shape.elements.findIndex((element) => element.code === code) : -1;
+  #become(yaml: string): void {
+    this.#yaml = yaml;
+    this.#shape = undefined;
+  }
 }
 
 function append(yaml: string, shape: CriteriaShape, code: string, lineEnd: string): string {
