@@ -77,15 +77,23 @@ export class NoteCreator {
 }
 
 /**
- * Opens the new file at its first tab stop. The tab stops come to life by putting the text in the
- * place of itself: undoing that leaves the file as it is on disk.
+ * Opens the new file with its first prompt selected, and then brings the tab stops to life by putting
+ * the text in the place of itself: undoing that leaves the file as it is on disk. Someone who types
+ * before VS Code gets that far writes in the right place already, and has no tab stops.
  */
 async function openNewNote(uri: vscode.Uri, note: NewNote): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const editor = await vscode.window.showTextDocument(document, { preview: false });
   const text = document.getText();
-  // The editor may have other line ends than the file where the template mixes them.
-  if (withoutReturns(text) !== withoutReturns(note.text)) return;
+  const lineEnds = (it: string): string => it.replace(/\r\n?/g, '\n');
+  // VS Code makes all line ends the same where a template mixes them; then no offset holds.
+  const isAsWritten = text === note.text;
+  const first = note.tabStops[0]?.ranges[0];
+  const selection =
+    isAsWritten && first
+      ? new vscode.Range(document.positionAt(first.start), document.positionAt(first.end))
+      : new vscode.Range(0, 0, 0, 0);
+  const editor = await vscode.window.showTextDocument(document, { preview: false, selection });
+  if (document.getText() !== text || lineEnds(text) !== lineEnds(note.text)) return;
   const whole = new vscode.Range(document.positionAt(0), document.positionAt(text.length));
   const inserted = await editor.insertSnippet(new vscode.SnippetString(note.snippet), whole, {
     undoStopBefore: true,
@@ -93,8 +101,4 @@ async function openNewNote(uri: vscode.Uri, note: NewNote): Promise<void> {
     keepWhitespace: true,
   });
   if (inserted && document.isDirty && document.getText() === text) await document.save();
-}
-
-function withoutReturns(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }

@@ -19,7 +19,7 @@ interface Item<T> extends vscode.QuickPickItem {
 /** Asks with VS Code's own quick picks and input boxes. */
 export class QuickInputPrompts implements Prompts {
   pickOne<T>(question: PickOne<T>): Promise<Answer<T>> {
-    const input = vscode.window.createQuickPick<Item<T>>();
+    const input = createList<T>();
     input.ignoreFocusOut = question.isFleeting !== true;
     const offer = (query: string): void => {
       input.items = question.entries(query).map(toItem);
@@ -37,7 +37,7 @@ export class QuickInputPrompts implements Prompts {
   }
 
   pickMany<T>(question: PickMany<T>): Promise<Answer<ReadonlySet<T>>> {
-    const input = vscode.window.createQuickPick<Item<T>>();
+    const input = createList<T>();
     input.ignoreFocusOut = true;
     input.canSelectMany = true;
     let checked = question.checked;
@@ -72,6 +72,16 @@ export class QuickInputPrompts implements Prompts {
       return input.validationMessage === undefined ? answered(value) : undefined;
     });
   }
+}
+
+/**
+ * A quick pick that keeps our order and headings while the user types. The property that asks for it
+ * is not in VS Code's published types; a VS Code without it puts the labels that match first.
+ */
+function createList<T>(): vscode.QuickPick<Item<T>> {
+  const input = vscode.window.createQuickPick<Item<T>>();
+  Reflect.set(input, 'sortByLabel', false);
+  return input;
 }
 
 /** Shows `input` until the user accepts what `accept` takes for an answer, goes back or gives up. */
