@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createStackMapper } from './mapStack.mjs';
@@ -40,6 +41,7 @@ export async function writeSuite(bundle, run) {
  * @returns {Promise<TestReport>}
  */
 export async function readReport(file, bundle) {
+  if (!existsSync(file)) throw new Error('the suite ended without a report');
   /** @type {TestReport} */
   const report = JSON.parse(await readFile(file, 'utf8'));
   const mapStack = await createStackMapper(bundle);

@@ -38,12 +38,11 @@ export async function startServer(
   const args = [
     ...['--accept-server-license-terms', '--without-connection-token'],
     ...['--host', '127.0.0.1', '--port', '0'],
-    ...['--server-data-dir', dataFolder],
     '--disable-telemetry',
     ...(runsSuite ? ['--enable-smoke-test-driver'] : []),
     ...(trusted ? ['--disable-workspace-trust'] : []),
   ];
-  const child = runServer(host, args);
+  const child = runServer(host, dataFolder, args);
   const port = await readPort(child);
   return {
     origin: `http://127.0.0.1:${port}`,
@@ -62,9 +61,8 @@ export async function startServer(
  * @returns {Promise<void>}
  */
 export function installExtension(host, dataFolder, vsix) {
-  const child = runServer(host, [
+  const child = runServer(host, dataFolder, [
     '--accept-server-license-terms',
-    ...['--server-data-dir', dataFolder],
     ...['--install-extension', vsix],
   ]);
   const output = collectOutput(child);
@@ -80,14 +78,16 @@ export function installExtension(host, dataFolder, vsix) {
 
 /**
  * @param {import('./installHost.mjs').Host} host
+ * @param {string} dataFolder
  * @param {readonly string[]} args
  */
-function runServer(host, args) {
+function runServer(host, dataFolder, args) {
   // Variables of an outer VS Code, in whose terminal this may run, would confuse the inner one.
   const outer = /^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/;
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !outer.test(name)));
-  const child = spawn(host.node, [host.server, ...args], {
-    env,
+  const child = spawn(host.node, [host.server, '--server-data-dir', dataFolder, ...args], {
+    // Its sockets, which it leaves behind, go where the rest of the run goes.
+    env: { ...env, XDG_RUNTIME_DIR: dataFolder },
     // A process group of its own, so that its children can be ended with it.
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
