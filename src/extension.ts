@@ -1,3 +1,4 @@
+import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import type { Command } from './commands/command';
 import { WindowMessages } from './commands/messages';
@@ -12,11 +13,14 @@ import { sampleJournalFiles } from './commands/sampleJournalFiles';
 import { SearchNotes } from './commands/searchNotes';
 import { SetNoteStatus } from './commands/setNoteStatus';
 import { TagNote } from './commands/tagNote';
+import { notePreviewPlugin } from './core/preview/notePreviewPlugin';
+import { lookUpIn } from './core/preview/previewLookup';
 import {
   completionTriggers,
   FrontMatterCompletionProvider,
 } from './providers/frontMatterCompletionProvider';
 import { NoteDiagnostics } from './providers/noteDiagnostics';
+import { PreviewRefresher } from './providers/previewRefresher';
 import { viewIds } from './util/commandIds';
 import { CopyCoverageSummary } from './views/coverage/copyCoverageSummary';
 import { CoverageStatus } from './views/coverage/coverageStatus';
@@ -32,10 +36,14 @@ import { StandardTree } from './views/standard/standardTree';
 import { RowTreeView } from './views/tree/rowTreeView';
 import { viewCommands } from './views/viewCommands';
 import { Journal } from './workspace/journal';
+import { localize } from './workspace/localize';
 import { NoteWriter } from './workspace/noteWriter';
 
-/** What the extension offers to others: nothing yet. */
-export type ExtensionApi = Readonly<Record<string, never>>;
+/** What the extension offers to others. */
+export interface ExtensionApi {
+  /** Called by VS Code's Markdown preview, which package.json tells to. */
+  readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
+}
 
 /**
  * Builds everything and ties it to the extension's life. It returns before the journal has been
@@ -60,6 +68,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   void showProgress(journal.settled());
 
   own(new NoteDiagnostics(journal));
+  own(new PreviewRefresher(journal, log));
   own(
     vscode.languages.registerCompletionItemProvider(
       { language: 'markdown' },
@@ -95,5 +104,6 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
       vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.execute(...args)),
     );
   }
-  return {};
+  const preview = notePreviewPlugin(lookUpIn(journal, localize));
+  return { extendMarkdownIt: (md) => md.use(preview) };
 }
