@@ -238,6 +238,8 @@ export class Journal extends Disposable {
     }
     this.#known = known;
     this.#emit.request();
+    // The event may come late, when what was deleted is there again: switching branches does that.
+    this.#relist.request();
   }
 
   #forget(key: string): void {

@@ -116,6 +116,19 @@ describe('Journal', () => {
     await test.until(() => countOf('K17') === before);
   });
 
+  it('loses nothing where a folder goes and comes back at once', async () => {
+    const uri = await test.writeNote('notes/under-test/a.md', 'K17');
+    for (const code of ['K16', 'K15', 'K14', 'K13']) {
+      await vscode.workspace.fs.delete(inFolder('notes/under-test'), { recursive: true });
+      await test.write(uri, noteText(code));
+      await test.untilTagged(uri, code);
+    }
+    // By now every event of the deletions has been heard.
+    await test.writeNote('notes/under-test/b.md', 'K12');
+    await test.journal.settled();
+    assert.deepEqual(test.tagsOf(uri), ['K13']);
+  });
+
   it('never counts an untitled document', async () => {
     const before = test.snapshot.fileCount;
     const document = await vscode.workspace.openTextDocument({

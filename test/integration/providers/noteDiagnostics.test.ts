@@ -1,0 +1,127 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { inFolder, noteText, replaceText, show, TestJournal } from '../support/testJournal';
+
+/** These look at the running extension: diagnostics can be read, and only one extension may set them. */
+describe('Diagnostics of notes', () => {
+  let test: TestJournal;
+
+  beforeEach(async () => {
+    await vscode.extensions.getExtension('nos-notes.nos-notes')?.activate();
+    test = await TestJournal.open();
+    test.forgetLater(inFolder('notes/under-test'));
+    test.forgetLater(inFolder('.nos/standards'));
+  });
+
+  afterEach(() => test.close());
+
+  /** What is said about the file, as `line:character-character code`. */
+  function problemsOf(uri: vscode.Uri): readonly string[] {
+    return vscode.languages.getDiagnostics(uri).map(({ range, code, source }) => {
+      assert.equal(source, 'NOS Notes');
+      return `${range.start.line}:${range.start.character}-${range.end.character} ${typeof code === 'string' ? code : ''}`;
+    });
+  }
+
+  /** Resolves when that is said of the file, and nothing else. */
+  function untilProblems(uri: vscode.Uri, ...expected: readonly string[]): Promise<void> {
+    const holds = (): boolean => problemsOf(uri).join() === expected.join();
+    if (holds()) return Promise.resolve();
+    return new Promise((resolve) => {
+      const listener = vscode.languages.onDidChangeDiagnostics(() => {
+        if (!holds()) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+  }
+
+  it('say everything about a note that is open, and nothing once it is closed', async () => {
+    const uri = await test.writeNote('notes/under-test/closed.md', 'P1', 'P99', 'P1', 'p2');
+    assert.deepEqual(problemsOf(uri), []);
+    // A document that an extension asked for by itself would stay open after its editor.
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await untilProblems(
+      uri,
+      '3:15-18 unknown-criterion',
+      '3:20-22 repeated-criterion',
+      '3:24-26 non-canonical-code',
+    );
+    const [unknown, , spelling] = vscode.languages.getDiagnostics(uri);
+    assert.equal(unknown?.severity, vscode.DiagnosticSeverity.Warning);
+    assert.equal(spelling?.severity, vscode.DiagnosticSeverity.Hint);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await untilProblems(uri);
+  });
+
+  it('follow the text', async () => {
+    const uri = await test.writeNote('notes/under-test/a.md', 'P99');
+    const document = await show(uri);
+    await untilProblems(uri, '3:11-14 unknown-criterion');
+    await replaceText(document, noteText('P1'));
+    await untilProblems(uri);
+  });
+
+  it('say of closed files what keeps them from being read, until they go', async () => {
+    const uri = await test.write('notes/under-test/a.md', '---js\n{ criteria: [P1] }\n---\n');
+    await untilProblems(uri, '0:3-5 fence-language');
+    await vscode.workspace.fs.delete(uri);
+    await untilProblems(uri);
+  });
+
+  it('wait with an unclosed fence until the file is saved', async () => {
+    const uri = await test.write('notes/under-test/a.md', '');
+    await test.untilKind(uri, 'untagged');
+    const document = await show(uri);
+    await replaceText(document, '---\ncriteria: [P99]\n');
+    await test.untilKind(uri, 'unreadable');
+    // What is said of another note shows that this one has been looked at.
+    const other = await test.writeNote('notes/under-test/b.md', 'P98');
+    await show(other);
+    await untilProblems(other, '3:11-14 unknown-criterion');
+    assert.deepEqual(problemsOf(uri), []);
+    await document.save();
+    await untilProblems(uri, '0:0-3 fence-unclosed');
+  });
+
+  it('do not wait where the fence of a note is taken away', async () => {
+    const uri = await test.writeNote('notes/under-test/a.md', 'P1');
+    const document = await show(uri);
+    await replaceText(document, '---\ncriteria: [P1]\nWords\n');
+    await untilProblems(uri, '0:0-3 fence-unclosed');
+  });
+
+  it('speak of an untitled document as well', async () => {
+    const content = noteText('P99');
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    await vscode.window.showTextDocument(document);
+    await untilProblems(document.uri, '3:11-14 unknown-criterion');
+  });
+
+  it('leave documents alone that are no notes', async () => {
+    const uri = await test.write('under-test.md', '---\ntitle: x\n---\n#P99\n');
+    const other = await test.writeNote('notes/under-test/b.md', 'P98');
+    await show(uri);
+    await show(other);
+    await untilProblems(other, '3:11-14 unknown-criterion');
+    assert.deepEqual(problemsOf(uri), []);
+  });
+
+  it('are those of a standard file, and go with it', async () => {
+    const uri = await test.write('.nos/standards/BAD.yaml', 'urn: BAD\ntitle: Bad\n');
+    await untilProblems(uri, '0:0-0 standard-empty');
+    await vscode.workspace.fs.delete(uri);
+    await untilProblems(uri);
+  });
+
+  it('judge open notes anew when the standards change', async () => {
+    const uri = await test.writeNote('notes/under-test/a.md', 'Y/P1');
+    await show(uri);
+    await untilProblems(uri, '3:11-15 unknown-standard');
+    await test.write(
+      '.nos/standards/Y.yaml',
+      'urn: Y\ntitle: Y\nperformance: [{code: P1, text: do}]\n',
+    );
+    await untilProblems(uri);
+  });
+});
