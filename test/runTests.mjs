@@ -2,7 +2,8 @@
 //   node test/runTests.mjs [<step>…] [--grep <text>]
 // Without a step it runs all of them. A failing step does not stop the others.
 import { spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleIntegrationTests, bundleNodeTests } from './bundleTests.mjs';
@@ -18,6 +19,7 @@ import { describeResult, findFaults, sumReports } from './report/sumReports.mjs'
 /** @typedef {import('./report/testReport.mjs').TestReport} TestReport */
 
 endOnSignals();
+process.once('exit', () => rmSync(bundles, { recursive: true, force: true }));
 const { values: options, positionals: chosen } = parseArgs({
   allowPositionals: true,
   options: { grep: { type: 'string' } },
@@ -193,8 +195,6 @@ for (const name of chosen.length === 0 ? Object.keys(steps) : chosen) {
   }
   console.log(`  took ${Math.round((Date.now() - start) / 1000)} s`);
 }
-
-await rm(bundles, { recursive: true, force: true });
 
 console.log();
 for (const result of results) {

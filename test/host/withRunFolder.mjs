@@ -1,24 +1,40 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * Makes a new folder for one run. It lies outside the project, so that nothing there, such as its
+ * The folders that are still to be removed.
+ *
+ * @type {Set<string>}
+ */
+const lent = new Set();
+
+process.once('exit', () => {
+  // After a signal nothing else removes them.
+  for (const folder of lent) rmSync(folder, { recursive: true, force: true });
+});
+
+/**
+ * Makes a new folder for one run, which goes when it is removed or else with this process. It lies outside the project, so that nothing there, such as its
  * ignore file, has a say in what VS Code finds.
  *
  * @returns {Promise<string>}
  */
 export async function makeRunFolder() {
-  return realpath(await mkdtemp(path.join(tmpdir(), 'nos-notes-')));
+  const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'nos-notes-')));
+  lent.add(folder);
+  return folder;
 }
 
 /**
  * @param {string} folder
  * @returns {Promise<void>}
  */
-export function removeRunFolder(folder) {
+export async function removeRunFolder(folder) {
   // A process that has just been ended may still be writing.
-  return rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  lent.delete(folder);
 }
 
 /**
