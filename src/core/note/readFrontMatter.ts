@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { FAILSAFE_SCHEMA, safeLoad, YAMLException } from 'js-yaml';
+import { nestsTooDeeply } from '../text/nestsTooDeeply';
 import { frontMatterKeys, type FrontMatterKey } from './frontMatterKey';
 
 /**
@@ -27,6 +28,7 @@ export function readFrontMatter(yaml: string): FrontMatterReading {
   // gray-matter takes a lone CR for part of a line, and so a comment for the whole text.
   const text = yaml.includes('\r') ? yaml.replace(/\r(?!\n)/g, '\n') : yaml;
   if (hasLongGap(text)) return { kind: 'error', message: 'too many blank lines', offset: 0 };
+  if (nestsTooDeeply(text)) return { kind: 'error', message: 'nested too deeply', offset: 0 };
   try {
     const { document }: { document?: unknown } = matter(`${opening}\n${text}`, options).data;
     return readDocument(document, yaml.length);
@@ -130,7 +132,6 @@ function hasLongGap(text: string): boolean {
 }
 
 function describeError(error: unknown): { message: string; offset: number } {
-  if (error instanceof RangeError) return { message: 'nested too deeply', offset: 0 };
   if (!(error instanceof YAMLException)) return { message: String(error), offset: 0 };
   const message = 'reason' in error ? String(error.reason) : error.message;
   const mark = 'mark' in error ? error.mark : undefined;

@@ -11,6 +11,7 @@ const deepestBlock = 100;
  * past any `catch`. The lexer does not recurse; it is read in linear time and no further than needed.
  */
 export function nestsTooDeeply(yaml: string): boolean {
+  if (!mayNestTooDeeply(yaml)) return false;
   let flow = 0;
   let block = 0;
   let atLineStart = true;
@@ -33,6 +34,19 @@ export function nestsTooDeeply(yaml: string): boolean {
     atLineStart = /[\n\r]$/.test(token);
     if (atLineStart) block = 0;
     if (flow > deepestFlow) return true;
+  }
+  return false;
+}
+
+/** Whether there are brackets enough, or a line that is long enough: a quick look at all text. */
+function mayNestTooDeeply(yaml: string): boolean {
+  let brackets = 0;
+  let lineStart = 0;
+  for (let offset = 0; offset < yaml.length; offset += 1) {
+    const character = yaml[offset];
+    if (character === '[' || character === '{') brackets += 1;
+    else if (character === '\n' || character === '\r') lineStart = offset + 1;
+    if (brackets > deepestFlow || offset - lineStart >= deepestBlock) return true;
   }
   return false;
 }
