@@ -15,12 +15,9 @@ import { SetNoteStatus } from './commands/setNoteStatus';
 import { TagNote } from './commands/tagNote';
 import { notePreviewPlugin } from './core/preview/notePreviewPlugin';
 import { lookUpIn } from './core/preview/previewLookup';
-import {
-  completionTriggers,
-  FrontMatterCompletionProvider,
-} from './providers/frontMatterCompletionProvider';
 import { NoteDiagnostics } from './providers/noteDiagnostics';
 import { PreviewRefresher } from './providers/previewRefresher';
+import { registerLanguageFeatures } from './providers/registerLanguageFeatures';
 import { viewIds } from './util/commandIds';
 import { CopyCoverageSummary } from './views/coverage/copyCoverageSummary';
 import { CoverageStatus } from './views/coverage/coverageStatus';
@@ -69,13 +66,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
 
   own(new NoteDiagnostics(journal));
   own(new PreviewRefresher(journal, log));
-  own(
-    vscode.languages.registerCompletionItemProvider(
-      { language: 'markdown' },
-      new FrontMatterCompletionProvider(journal),
-      ...completionTriggers,
-    ),
-  );
+  own(registerLanguageFeatures(journal));
 
   const messages = new WindowMessages();
   const prompts = new QuickInputPrompts();

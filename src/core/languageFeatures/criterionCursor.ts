@@ -9,6 +9,8 @@ export interface CriterionCursor extends Replaceable {
   readonly isQuoted: boolean;
   /** The other codes of the value, as written. */
   readonly others: readonly string[];
+  /** The codes that are most likely meant, as written: for an acceptance those of the note. */
+  readonly preferred: readonly string[];
   /** The value of the note's key `standard`, if it has one. */
   readonly noteStandard?: string;
 }
@@ -19,12 +21,15 @@ export interface CriterionCursor extends Replaceable {
  * @param value all that stands between the key's colon and the next key
  * @param valueStart the offset of `value` in the text
  * @param offset the cursor, inside `value`
+ * @param noteStandard the value of the note's key `standard`
+ * @param preferred the codes that are most likely meant
  */
 export function findCriterionCursor(
   value: string,
   valueStart: number,
   offset: number,
   noteStandard: string | undefined,
+  preferred: readonly string[] = [],
 ): CriterionCursor | undefined {
   const code = withoutComments(value);
   const at = offset - valueStart;
@@ -44,8 +49,14 @@ export function findCriterionCursor(
     isEmpty: code.trim() === '' && lead !== '- ',
     isQuoted: isQuotedAt(code, at),
     others,
+    preferred,
     ...(noteStandard !== undefined && { noteStandard }),
   };
+}
+
+/** The codes of a value of `criteria`, as written. */
+export function codesIn(value: string): readonly string[] {
+  return elementsOf(withoutComments(value)).map(({ text }) => text);
 }
 
 type Place = Pick<Replaceable, 'start' | 'end' | 'lead'>;

@@ -1,6 +1,8 @@
 import { findFrontMatter } from '../note/findFrontMatter';
-import { findCriterionCursor, type CriterionCursor } from './criterionCursor';
+import { findAcceptedCriteria } from './acceptedCriteria';
+import { codesIn, findCriterionCursor, type CriterionCursor } from './criterionCursor';
 import type { Replaceable } from './replaceable';
+import { writtenScalar } from './writtenScalar';
 
 /** What somebody is writing at a place in front matter. */
 export type FrontMatterCursor = KeyCursor | ValueCursor | CriterionCursor;
@@ -18,6 +20,8 @@ export interface KeyCursor extends Replaceable {
 export interface ValueCursor extends Replaceable {
   readonly kind: 'value';
   readonly key: string;
+  /** The quote that the scalar stands in. */
+  readonly quote: '' | '"' | "'";
 }
 
 /** A line that opens a top-level key. */
@@ -57,14 +61,26 @@ export function findFrontMatterCursor(text: string, offset: number): FrontMatter
   if (/^[\w-]*$/.test(before) && (isKeyLine || !isInList)) {
     return keyCursor(before, after, offset, keyLines);
   }
+  const valueOf = (line: KeyLine): string => {
+    const next = keyLines.find(({ start }) => start > line.start);
+    return text.slice(line.valueStart, next?.start ?? yamlEnd);
+  };
+  const noteStandard = (): string | undefined =>
+    writtenScalar(text.slice(yamlStart, yamlEnd), 'standard');
   if (owner?.key === 'criteria') {
-    const next = keyLines.find(({ start }) => start > owner.start);
-    const noteStandard = readScalarAfter(text, yamlEnd, keyLines);
+    return findCriterionCursor(valueOf(owner), owner.valueStart, offset, noteStandard());
+  }
+  if (owner?.key === 'accepted') {
+    const value = valueOf(owner);
+    const span = findAcceptedCriteria(value, offset - owner.valueStart);
+    if (!span) return undefined;
+    const tags = keyLines.find(({ key }) => key === 'criteria');
     return findCriterionCursor(
-      text.slice(owner.valueStart, next?.start ?? yamlEnd),
-      owner.valueStart,
+      value.slice(span.start, span.end),
+      owner.valueStart + span.start,
       offset,
-      noteStandard,
+      noteStandard(),
+      tags && codesIn(valueOf(tags)),
     );
   }
   return owner?.start === lineStart ? valueCursor(owner, text, after, offset) : undefined;
@@ -120,31 +136,16 @@ function valueCursor(
   const before = text.slice(valueStart, offset);
   const [, opening = ''] = /^([ \t]*["']?)/.exec(before) ?? [];
   const typed = before.slice(opening.length);
-  const quote = /["']$/.exec(opening)?.[0];
-  if (/^[[{|>&*!]/.test(typed) || (quote !== undefined && typed.includes(quote))) return undefined;
-  const rest =
-    (quote === undefined ? after.replace(/(?:^|[ \t])#.*$/, '') : after.split(quote)[0]) ?? '';
+  const quote = opening.endsWith('"') ? '"' : opening.endsWith("'") ? "'" : '';
+  if (/^[[{|>&*!]/.test(typed) || (quote !== '' && typed.includes(quote))) return undefined;
+  const rest = (quote === '' ? after.replace(/(?:^|[ \t])#.*$/, '') : after.split(quote)[0]) ?? '';
   return {
     kind: 'value',
     key,
+    quote,
     start: offset - typed.length,
     end: offset + rest.trimEnd().length,
     typed,
     lead: before === '' ? ' ' : '',
   };
-}
-
-/** The value of the note's key `standard`, without quotes. */
-function readScalarAfter(
-  text: string,
-  yamlEnd: number,
-  keyLines: readonly KeyLine[],
-): string | undefined {
-  const line = keyLines.find(({ key }) => key === 'standard');
-  if (!line) return undefined;
-  const [, , value = ''] =
-    /^[ \t]*(["']?)([^\r\n]*?)\1[ \t]*(?:[ \t]#[^\r\n]*)?(?:[\r\n]|$)/.exec(
-      text.slice(line.valueStart, yamlEnd),
-    ) ?? [];
-  return value || undefined;
 }

@@ -40,6 +40,7 @@ const piece = fc.constantFrom(
     ': ',
     'é',
   ],
+  ...['accepted:\n', '  - criteria: [', '    criteria: ', 'production: '],
   ...['SKSPP05/K2', 'standard: SKSPP05', '\t', 'nda', '\u2028'],
 );
 
@@ -59,7 +60,7 @@ describe('completeFrontMatter, for any text', () => {
           const inLineEnd = text.slice(place - 1, place + 1) === '\r\n';
           const offset = Math.min(inLineEnd ? place - 1 : place, text.length);
           const lines = new TextLines(text);
-          const items = completeFrontMatter(text, offset, standards, { search });
+          const items = completeFrontMatter(text, offset, { standards, search });
           if (items.length > 0) offered += 1;
           for (const { range, filterText } of items) {
             const [from, to] = [lines.offsetAt(range.start), lines.offsetAt(range.end)];

@@ -1,11 +1,13 @@
 import { assert } from 'chai';
-import {
-  completeFrontMatter,
-  type FrontMatterCompletion,
-} from '../../../../src/core/languageFeatures/completeFrontMatter';
+import { completeFrontMatter } from '../../../../src/core/languageFeatures/completeFrontMatter';
+import type {
+  Completion,
+  CompletionSources,
+} from '../../../../src/core/languageFeatures/completion';
 import { noteKeys } from '../../../../src/core/languageFeatures/noteKeys';
 import { frontMatterKeys } from '../../../../src/core/note/frontMatterKey';
 import { parseNoteFile } from '../../../../src/core/note/parseNoteFile';
+import { CriterionSearch } from '../../../../src/core/search/criterionSearch';
 import { builtInStandards } from '../../../../src/core/standard/builtInStandards';
 import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
 import { StandardSet } from '../../../../src/core/standard/standardSet';
@@ -18,11 +20,23 @@ const other = parseStandardFile(
 ).standard!;
 const standards = new StandardSet([...builtInStandards, other], 'SKSPP05');
 
+const sources: CompletionSources = {
+  standards,
+  search: new CriterionSearch(standards.standards.flatMap(({ criteria }) => criteria)),
+  templates: builtInTemplates,
+  productions: [
+    { name: 'HALCYON', noteCount: 2 },
+    { name: 'Reel 2: "conform"', noteCount: 1 },
+    { name: '2049', noteCount: 1 },
+  ],
+  roles: ['Assistant editor', 'Post coordinator'],
+};
+
 /** The completions at the `|` of `marked`. */
-function complete(marked: string): readonly FrontMatterCompletion[] {
+function complete(marked: string, stateOf?: CompletionSources['stateOf']): readonly Completion[] {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
-  return completeFrontMatter(text, offset, standards, { templates: builtInTemplates });
+  return completeFrontMatter(text, offset, { ...sources, ...(stateOf && { stateOf }) });
 }
 
 const labels = (marked: string) => complete(marked).map(({ label }) => label);
@@ -57,7 +71,8 @@ describe('completeFrontMatter', () => {
       ['after an item of a block list', fenced('criteria:\n  - P1 |')],
       ['in the text of a title', fenced('title: P|')],
       ['in the values of other keys', fenced('evidence:\n  - |')],
-      ['in a criterion of an acceptance', fenced('accepted:\n  - criteria: [|]')],
+      ['in other values of an acceptance', fenced('accepted:\n  - criteria: [P1]\n    by: P|')],
+      ['after the criteria of an acceptance', fenced('accepted:\n  - {criteria: [P1], by: P|}')],
       ['in a status that is a list', fenced('status: [|]')],
       ['in a key that is a sentence', fenced('the wa| we work')],
       ['inside the list of another key', fenced('tags: [a,\n|')],
@@ -171,6 +186,36 @@ describe('completeFrontMatter', () => {
       }
     });
 
+    it('puts gaps first and marks them, but for the code that has been typed', () => {
+      const states = new Map([
+        ['SKSPP05/P11', 'missing'],
+        ['SKSPP05/K2', 'mapped'],
+        ['SKSPP05/P1', 'evidenced'],
+        ['SKSPP05/P2', 'accepted'],
+        ['OTHER-1/P1', 'missing'],
+      ] as const);
+      const stateOf = (id: string) => [...states].find(([known]) => known === id)?.[1];
+      const marksOf = (marked: string) =>
+        complete(fenced(marked), stateOf).map(({ label, mark }) => [label, mark?.text]);
+      const all = marksOf('criteria: [|]');
+      assert.deepEqual(all.slice(0, 3), [
+        ['P11', 'no evidence'],
+        ['K2', 'not yet evidenced'],
+        ['P1', undefined],
+      ]);
+      assert.deepEqual(all.at(-1), ['OTHER-1/P1', 'no evidence']);
+      assert.deepEqual(
+        marksOf('criteria: [P1|]').map(([label]) => label),
+        ['P1', 'OTHER-1/P1', 'P11', 'P10', 'P12'],
+      );
+    });
+
+    it("offers an acceptance the note's own criteria first, without those it has", () => {
+      const yaml = 'criteria: [K10, P3, P7]\naccepted:\n  - by: S. Okafor\n    criteria: [P3, |]';
+      assert.deepEqual(labels(fenced(yaml)).slice(0, 3), ['P7', 'K10', 'P1']);
+      assert.notInclude(labels(fenced(yaml)), 'P3');
+    });
+
     it('offers codes and no keys at the start of a line inside the list', () => {
       assert.deepEqual(labels(fenced('criteria: [P1,\nK17|')), ['K17']);
     });
@@ -215,6 +260,24 @@ describe('completeFrontMatter', () => {
         assert.isTrue(note.kind === 'note' && note.criteria.includes(label), crlf);
       });
     }
+
+    const inAcceptance: readonly (readonly [yaml: string, expected: string])[] = [
+      ['- by: A\n  criteria: [|]\n  role: B', '- by: A\n  criteria: [P7]\n  role: B'],
+      ['- by: A\n  criteria: |', '- by: A\n  criteria: [P7|]'],
+      ['- criteria: [K1, nda|]\n- by: B', '- criteria: [K1, P7]\n- by: B'],
+      ['- criteria:\n    - K1\n    - |\n  by: A', '- criteria:\n    - K1\n    - P7\n  by: A'],
+      ['- {by: A, criteria: [K1, |], role: B}', '- {by: A, criteria: [K1, P7], role: B}'],
+      ['- criteria: "|"\n- criteria: [P7]', '- criteria: "P7"\n- criteria: [P7]'],
+    ];
+    for (const [yaml, expected] of inAcceptance) {
+      it(`writes ${JSON.stringify(expected)} in an acceptance`, () => {
+        const inNote = (accepted: string) => fenced(`accepted:\n${accepted}\ncriteria: [P7]`);
+        const written = accept(inNote(yaml), 'P7');
+        assert.equal(written, inNote(expected));
+        const note = parseNoteFile('file:///a.md', written.replace('|', ''));
+        assert.isTrue(note.kind === 'note' && note.acceptances[0]?.criteria.includes('P7'));
+      });
+    }
   });
 
   describe('for values', () => {
@@ -227,6 +290,12 @@ describe('completeFrontMatter', () => {
       ['template: |', ['quick', 'star', 'gibbs', 'kolb', 'knowledge']],
       ['standard: |', ['SKSPP05', 'OTHER-1']],
       ['confidential: |', ['true', 'false']],
+      ['production: |', ['HALCYON', 'Reel 2: "conform"', '2049']],
+      ['production: hal|', ['HALCYON']],
+      ['production: con|', []],
+      ['production: 2|', ['Reel 2: "conform"', '2049']],
+      ['role: |', ['Assistant editor', 'Post coordinator']],
+      ['role: ed|', ['Assistant editor']],
     ];
     for (const [yaml, expected] of cases) {
       it(`offers ${expected.join(', ')} in ${JSON.stringify(yaml)}`, () => {
@@ -239,6 +308,22 @@ describe('completeFrontMatter', () => {
       assert.equal(accept(fenced('status: "dr|a"'), 'draft'), fenced('status: "draft"'));
       assert.equal(accept(fenced('status: |draft # x'), 'ready'), fenced('status: ready # x'));
     });
+
+    const productions: readonly (readonly [yaml: string, label: string, expected: string])[] = [
+      ['production: |', 'HALCYON', 'production: HALCYON'],
+      ['production: |', 'Reel 2: "conform"', `production: 'Reel 2: "conform"'`],
+      ['production: "|"', 'Reel 2: "conform"', 'production: "Reel 2: \\"conform\\""'],
+      ['production:|', '2049', 'production: "2049"'],
+      ["production: '2|'", '2049', "production: '2049'"],
+    ];
+    for (const [yaml, label, expected] of productions) {
+      it(`writes ${expected}`, () => {
+        const written = accept(fenced(`criteria: []\n${yaml}`), label);
+        assert.equal(written, fenced(`criteria: []\n${expected}`));
+        const note = parseNoteFile('file:///a.md', written);
+        assert.isTrue(note.kind === 'note' && note.production === label);
+      });
+    }
 
     it('describes a template', () => {
       assert.equal(complete(fenced('template: st|'))[0]?.detail, builtInTemplates[1]?.description);

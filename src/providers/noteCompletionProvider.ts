@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
+import { listRoles } from '../core/evidence/listRoles';
+import { completeFrontMatter } from '../core/languageFeatures/completeFrontMatter';
+import { completePassage } from '../core/languageFeatures/completePassage';
+import type { Completion, CompletionSources } from '../core/languageFeatures/completion';
+import { CriterionSearch } from '../core/search/criterionSearch';
+import type { StandardSet } from '../core/standard/standardSet';
+import { builtInTemplates } from '../core/template/builtInTemplates';
+import type { Template } from '../core/template/template';
+import type { Journal } from '../workspace/journal';
+import { isWithin } from '../workspace/journalFolders';
+import { localize } from '../workspace/localize';
+import { readTemplates } from '../workspace/templateFiles';
+import { toVsCodeRange } from '../workspace/toVsCodeRange';
+
+/**
+ * What is typed where a key, a code or a value begins or goes on. Markdown has suggestions while
+ * typing switched off, so every character that can be part of one has to ask for them.
+ */
+export const completionTriggers: readonly string[] = [
+  ...Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'),
+  ...Array.from('[, /#"\''),
+];
+
+/** Completes front matter, and the hashtags that mark passages, in Markdown files. */
+export class NoteCompletionProvider implements vscode.CompletionItemProvider {
+  #search: { readonly standards: StandardSet; readonly search: CriterionSearch } | undefined;
+  #roles: { readonly snapshot: JournalSnapshot; readonly roles: readonly string[] } | undefined;
+
+  constructor(private readonly journal: Journal) {}
+
+  async provideCompletionItems(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+    { triggerCharacter }: vscode.CompletionContext,
+  ): Promise<vscode.CompletionList | undefined> {
+    const before = document.lineAt(position).text.slice(0, position.character);
+    // Most often this opens a heading, and a list would be in the way.
+    if (triggerCharacter === '#' && before.trim() === '#') return undefined;
+
+    const { version } = document;
+    const templates = await this.#templatesFor(document, before);
+    if (document.version !== version || token.isCancellationRequested) return undefined;
+    const text = document.getText();
+    const offset = document.offsetAt(position);
+    const sources = this.#sources(templates);
+    const inFrontMatter = completeFrontMatter(text, offset, sources);
+    const completions =
+      inFrontMatter.length > 0 ? inFrontMatter : completePassage(text, offset, sources);
+    if (completions.length === 0) return undefined;
+    // What is found depends on what is typed: VS Code must ask again and not filter by itself.
+    return new vscode.CompletionList(completions.map(toCompletionItem), true);
+  }
+
+  #sources(templates: readonly Template[]): CompletionSources {
+    const { snapshot, settings } = this.journal;
+    const { standards, productions } = snapshot;
+    if (this.#search?.standards !== standards) {
+      const criteria = standards.standards.flatMap((standard) => standard.criteria);
+      this.#search = { standards, search: new CriterionSearch(criteria) };
+    }
+    if (this.#roles?.snapshot !== snapshot) {
+      this.#roles = { snapshot, roles: listRoles(snapshot.notes) };
+    }
+    const { roles } = this.#roles;
+    const isNew = settings.role !== '' && !roles.includes(settings.role);
+    return {
+      standards,
+      search: this.#search.search,
+      stateOf: (id) => snapshot.criterion(id)?.state,
+      templates,
+      productions,
+      roles: isNew ? [settings.role, ...roles] : roles,
+    };
+  }
+
+  /** The folder's own templates are files, and read only where one is about to be named. */
+  async #templatesFor(document: vscode.TextDocument, before: string): Promise<readonly Template[]> {
+    if (!before.startsWith('template')) return [];
+    const { folders } = this.journal;
+    const folder = folders.find((it) => isWithin(document.uri, it)) ?? folders[0];
+    return folder ? (await readTemplates(folder)).templates : builtInTemplates;
+  }
+}
+
+function toCompletionItem(completion: Completion): vscode.CompletionItem {
+  const { label, mark, detail, documentation, insertText, isSnippet } = completion;
+  const item = new vscode.CompletionItem(
+    {
+      label,
+      ...(mark && { detail: ` ${localize(mark)}` }),
+      ...(detail !== undefined && { description: detail }),
+    },
+    kinds[completion.kind],
+  );
+  item.range = toVsCodeRange(completion.range);
+  item.insertText = isSnippet ? new vscode.SnippetString(insertText) : insertText;
+  item.filterText = completion.filterText;
+  item.sortText = completion.sortText;
+  if (detail !== undefined) item.detail = detail;
+  if (documentation) item.documentation = localize(documentation);
+  if (completion.kind === 'key' && label === 'criteria') {
+    // The codes come next, and nothing that is typed would ask for them.
+    item.command = { command: 'editor.action.triggerSuggest', title: vscode.l10n.t('Suggest') };
+  }
+  return item;
+}
+
+const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
+  key: vscode.CompletionItemKind.Property,
+  criterion: vscode.CompletionItemKind.Reference,
+  value: vscode.CompletionItemKind.Value,
+};
