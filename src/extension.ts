@@ -1,5 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
+import { CheckJournal } from './commands/checkJournal';
 import type { Command } from './commands/command';
 import { WindowMessages } from './commands/messages';
 import { NewNote } from './commands/newNote';
@@ -33,6 +34,8 @@ import { StandardTree } from './views/standard/standardTree';
 import { RowTreeView } from './views/tree/rowTreeView';
 import { viewCommands } from './views/viewCommands';
 import { Journal } from './workspace/journal';
+import { JournalCheck } from './workspace/journalCheck';
+import { NoteExaminer } from './workspace/noteExaminer';
 import { localize } from './workspace/localize';
 import { NoteWriter } from './workspace/noteWriter';
 
@@ -64,7 +67,9 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   own(new JournalContext(journal));
   void showProgress(journal.settled());
 
-  own(new NoteDiagnostics(journal));
+  const examiner = own(new NoteExaminer(journal));
+  const check = own(new JournalCheck(journal, examiner));
+  own(new NoteDiagnostics(journal, examiner, check));
   own(new PreviewRefresher(journal, log));
   own(registerLanguageFeatures(journal));
 
@@ -88,6 +93,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new OpenNote(journal),
     new FilterStandard(filter, standardTree, () => vscode.window.createInputBox()),
     new CopyCoverageSummary(journal),
+    new CheckJournal(check, messages),
     ...viewCommands(journal, filter, grouping),
   ];
   for (const command of commands) {

@@ -1,26 +1,29 @@
 import * as vscode from 'vscode';
-import { findNoteProblems } from '../core/languageFeatures/findNoteProblems';
 import type { StandardSet } from '../core/standard/standardSet';
 import type { Problem } from '../core/text/problem';
 import { Disposable } from '../util/disposable';
 import { Scheduler } from '../util/scheduler';
 import type { Journal } from '../workspace/journal';
+import type { JournalCheck } from '../workspace/journalCheck';
+import type { NoteExaminer } from '../workspace/noteExaminer';
 import { toDiagnostic } from './toDiagnostic';
 
 /** How long edits are gathered before an open file is looked through, in milliseconds. */
 const gathering = 200;
 
-/** The problems of one version of a document, under one choice of standards. */
+/** The problems of one version of a document, under one choice of standards and templates. */
 interface Examined {
   readonly version: number;
   readonly standards: StandardSet;
+  readonly revision: number;
   readonly wasNote: boolean;
   readonly problems: readonly Problem[];
 }
 
 /**
  * Shows what is wrong: in notes that are open everything, in other files of the journal what keeps
- * them from being read, and in standard files everything.
+ * them from being read and what the last check of the journal has found, and in standard files
+ * everything.
  */
 export class NoteDiagnostics extends Disposable {
   readonly #collection = this.register(vscode.languages.createDiagnosticCollection('nosNotes'));
@@ -29,10 +32,16 @@ export class NoteDiagnostics extends Disposable {
   /** What is shown, by URI. A file whose problems are the same array is left alone. */
   #shown: ReadonlyMap<string, readonly Problem[]> = new Map();
 
-  constructor(private readonly journal: Journal) {
+  constructor(
+    private readonly journal: Journal,
+    private readonly examiner: NoteExaminer,
+    private readonly check: JournalCheck,
+  ) {
     super();
     const { workspace } = vscode;
     this.register(journal.onDidChange(() => this.#request.request()));
+    this.register(examiner.onDidChange(() => this.#request.request()));
+    this.register(check.onDidChange(() => this.#request.request()));
     this.register(workspace.onDidOpenTextDocument(() => this.#request.request()));
     this.register(workspace.onDidChangeTextDocument(() => this.#request.request()));
     this.register(workspace.onDidSaveTextDocument(() => this.#request.request()));
@@ -53,12 +62,17 @@ export class NoteDiagnostics extends Disposable {
   }
 
   #collect(): ReadonlyMap<string, readonly Problem[]> {
-    const problems = new Map<string, readonly Problem[]>();
     const { snapshot, standardFiles } = this.journal;
+    const problems = new Map(this.check.stillFound(snapshot));
     for (const file of snapshot.unreadable) problems.set(file.uri, file.problems);
     for (const file of standardFiles) problems.set(file.uri.toString(), file.problems);
     for (const document of vscode.workspace.textDocuments) {
-      if (this.#isNote(document)) problems.set(document.uri.toString(), this.#examine(document));
+      if (!this.#isNote(document)) continue;
+      const uri = document.uri.toString();
+      const file = snapshot.fileAt(uri);
+      const ofDocument = this.#examine(document);
+      problems.set(uri, ofDocument);
+      if (file) this.check.follow(file, ofDocument);
     }
     return new Map([...problems].filter(([, ofFile]) => ofFile.length > 0));
   }
@@ -71,18 +85,17 @@ export class NoteDiagnostics extends Disposable {
   }
 
   #examine(document: vscode.TextDocument): readonly Problem[] {
-    const uri = document.uri.toString();
-    const { version } = document;
-    const { standards } = this.journal.snapshot;
-    const file = this.journal.snapshot.fileAt(uri);
-    const wasNote = file !== undefined && file.kind !== 'untagged';
+    const { uri, version } = document;
+    const { revision } = this.examiner;
+    const { standards, wasNote = false } = this.examiner.surroundingsOf(uri);
     const known = this.#examined.get(document);
     const isSame =
-      known?.version === version && known.standards === standards && known.wasNote === wasNote;
-    const problems = isSame
-      ? known.problems
-      : findNoteProblems(uri, document.getText(), standards, wasNote);
-    this.#examined.set(document, { version, standards, wasNote, problems });
+      known?.version === version &&
+      known.standards === standards &&
+      known.revision === revision &&
+      known.wasNote === wasNote;
+    const problems = isSame ? known.problems : this.examiner.examine(uri, document.getText());
+    this.#examined.set(document, { version, standards, revision, wasNote, problems });
     return problems.some(isUnclosed) && this.#isBeingTyped(document) ? [] : problems;
   }
 

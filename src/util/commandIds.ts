@@ -16,6 +16,7 @@ export const commandIds = {
   groupNotesByProduction: 'nosNotes.groupNotesByProduction',
   groupNotesByMonth: 'nosNotes.groupNotesByMonth',
   refresh: 'nosNotes.refresh',
+  checkJournal: 'nosNotes.checkJournal',
   showCoverage: 'nosNotes.showCoverage',
 } as const;
 

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { commandIds } from '../../../src/util/commandIds';
 import { inFolder, noteText, replaceText, show, TestJournal } from '../support/testJournal';
 
 /** These look at the running extension: diagnostics can be read, and only one extension may set them. */
@@ -15,10 +16,14 @@ describe('Diagnostics of notes', () => {
 
   afterEach(() => test.close());
 
-  /** What is said about the file, as `line:character-character code`. */
+  /**
+   * What is said about the file, as `line:character-character code`. The notes of the tests have no
+   * title; that is only said where it is asked for.
+   */
   function problemsOf(uri: vscode.Uri): readonly string[] {
-    return vscode.languages.getDiagnostics(uri).map(({ range, code, source }) => {
+    return vscode.languages.getDiagnostics(uri).flatMap(({ range, code, source }) => {
       assert.equal(source, 'NOS Notes');
+      if (code === 'missing-title') return [];
       return `${range.start.line}:${range.start.character}-${range.end.character} ${typeof code === 'string' ? code : ''}`;
     });
   }
@@ -47,7 +52,9 @@ describe('Diagnostics of notes', () => {
       '3:20-22 repeated-criterion',
       '3:24-26 non-canonical-code',
     );
-    const [unknown, , spelling] = vscode.languages.getDiagnostics(uri);
+    const [title, unknown, , spelling] = vscode.languages.getDiagnostics(uri);
+    assert.equal(title?.code, 'missing-title');
+    assert.equal(title?.severity, vscode.DiagnosticSeverity.Hint);
     assert.equal(unknown?.severity, vscode.DiagnosticSeverity.Warning);
     assert.equal(spelling?.severity, vscode.DiagnosticSeverity.Hint);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -123,5 +130,67 @@ describe('Diagnostics of notes', () => {
       'urn: Y\ntitle: Y\nperformance: [{code: P1, text: do}]\n',
     );
     await untilProblems(uri);
+  });
+
+  it('follow whether the evidence is there', async () => {
+    const uri = await test.write(
+      'notes/under-test/a.md',
+      '---\ncriteria: [P1]\ndate: 2026\nevidence: [files/a b.txt, ../../README.md]\n---\n',
+    );
+    await test.untilKind(uri, 'note');
+    await show(uri);
+    await untilProblems(uri, '3:11-24 missing-evidence');
+    const evidence = await test.write('notes/under-test/files/a b.txt', 'x');
+    await untilProblems(uri);
+    await vscode.workspace.fs.delete(evidence);
+    await untilProblems(uri, '3:11-24 missing-evidence');
+  });
+
+  it('follow what the template requires', async () => {
+    test.forgetLater(inFolder('.nos/templates/under-test.md'));
+    const uri = await test.write(
+      'notes/under-test/a.md',
+      '---\ncriteria: [P1]\ndate: 2026\ntemplate: under-test\n---\n## Why\n',
+    );
+    await test.untilKind(uri, 'note');
+    await show(uri);
+    await test.write('.nos/templates/under-test.md', '---\ncriteria: []\nrequires: [Why]\n---\n');
+    await untilProblems(uri, '5:3-6 empty-section');
+    await test.write('.nos/templates/under-test.md', '---\ncriteria: []\nrequires: []\n---\n');
+    await untilProblems(uri);
+  });
+
+  describe('after Check Journal', () => {
+    const checkJournal = () => vscode.commands.executeCommand(commandIds.checkJournal);
+
+    it('are those of all notes, until a note changes', async () => {
+      const uri = await test.writeNote('notes/under-test/checked.md', 'P1', 'P99');
+      const other = await test.writeNote('notes/under-test/checked-too.md', 'P98');
+      assert.deepEqual(problemsOf(uri), []);
+      await checkJournal();
+      await untilProblems(uri, '3:15-18 unknown-criterion');
+      await untilProblems(other, '3:11-14 unknown-criterion');
+      await test.write(uri, noteText('P1', 'P97'));
+      await untilProblems(uri);
+      assert.deepEqual(problemsOf(other), ['3:11-14 unknown-criterion']);
+      await vscode.workspace.fs.delete(other);
+      await untilProblems(other);
+    });
+
+    it('stay when a note is looked at and closed, and go when it has been mended', async () => {
+      const uri = await test.writeNote('notes/under-test/a.md', 'P99');
+      await checkJournal();
+      await untilProblems(uri, '3:11-14 unknown-criterion');
+      await vscode.commands.executeCommand('vscode.open', uri);
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      const document = await show(uri);
+      await untilProblems(uri, '3:11-14 unknown-criterion');
+      await replaceText(document, noteText('P98', 'P1'));
+      await document.save();
+      await untilProblems(uri, '3:11-14 unknown-criterion');
+      await replaceText(document, noteText('P1'));
+      await document.save();
+      await untilProblems(uri);
+    });
   });
 });

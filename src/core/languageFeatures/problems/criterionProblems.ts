@@ -1,0 +1,126 @@
+import type { CriterionReference } from '../../note/criterionReference';
+import { criterionId, type Criterion } from '../../standard/standard';
+import { latinLookAlike } from '../../standard/latinLookAlike';
+import type { StandardSet } from '../../standard/standardSet';
+import { message, type Message } from '../../text/message';
+import type { Problem } from '../../text/problem';
+import type { NoteContext } from './noteContext';
+
+/** Codes that name nothing, and those that only look like a criterion's. */
+export function findUnknownCriteria(context: NoteContext): readonly Problem[] {
+  const { note, standards, tags, passages } = context;
+  return [...tags, ...passages].flatMap((reference): readonly Problem[] => {
+    const { kind, written, range } = reference;
+    const resolution = standards.resolve(written, note.standard);
+    if (resolution.kind === 'criterion' || (kind === 'passage' && isOtherHashtag(context, written)))
+      return [];
+    const meant = readLookAlike(written, standards, note.standard);
+    if (meant) {
+      const words = message('Written with letters of another alphabet: write {0}', meant.written);
+      return [{ code: 'look-alike-code', severity: 'warning', range, message: words }];
+    }
+    if (resolution.kind === 'unknown-criterion') {
+      const words = message('{0} is not in {1}', resolution.code, resolution.urn);
+      return [{ code: 'unknown-criterion', severity: 'warning', range, message: words }];
+    }
+    // Said once, at the key.
+    if (!written.includes('/') && note.standard !== undefined) return [];
+    const words = unknownStandard(resolution.urn);
+    return [{ code: 'unknown-standard', severity: 'warning', range, message: words }];
+  });
+}
+
+/** The criterion that `written` would name if its letters were what they look like. */
+export function readLookAlike(
+  written: string,
+  standards: StandardSet,
+  noteStandard: string | undefined,
+): { readonly criterion: Criterion; readonly written: string } | undefined {
+  const latin = latinLookAlike(written);
+  if (latin === written) return undefined;
+  const resolution = standards.resolve(latin, noteStandard);
+  if (resolution.kind !== 'criterion') return undefined;
+  const { criterion } = resolution;
+  return { criterion, written: canonicalSpelling(latin, criterion) };
+}
+
+/** How `written` should be spelled, with its standard where it has that. */
+export function canonicalSpelling(written: string, { urn, code }: Criterion): string {
+  return written.includes('/') ? criterionId(urn, code) : code;
+}
+
+/** The second and further times that one criterion is named, in whatever spelling. */
+export function findRepeats({ note, tags, standards }: NoteContext): readonly Problem[] {
+  const seen = new Set<string>();
+  return tags.flatMap(({ written, range }): readonly Problem[] => {
+    const resolution = standards.resolve(written, note.standard);
+    const id = resolution.kind === 'criterion' ? resolution.criterion.id : written;
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const words = message('{0} is in the list already', written);
+    return [{ code: 'repeated-criterion', severity: 'warning', range, message: words }];
+  });
+}
+
+/** `p1`, `P01` and `PC1`, which are understood as P1. */
+export function findOtherSpellings({ note, tags, standards }: NoteContext): readonly Problem[] {
+  return tags.flatMap(({ written, range }): readonly Problem[] => {
+    const resolution = standards.resolve(written, note.standard);
+    if (resolution.kind !== 'criterion' || resolution.canonical) return [];
+    const words = message('Write {0}', canonicalSpelling(written, resolution.criterion));
+    return [{ code: 'non-canonical-code', severity: 'hint', range, message: words }];
+  });
+}
+
+/** Hashtags of criteria that the note is not tagged with: by itself a passage maps nothing. */
+export function findUntaggedPassages(context: NoteContext): readonly Problem[] {
+  const { note, tags, passages, standards } = context;
+  const idOf = ({ written }: CriterionReference): string | undefined => {
+    const resolution = standards.resolve(written, note.standard);
+    return resolution.kind === 'criterion' ? resolution.criterion.id : undefined;
+  };
+  const tagged = new Set(tags.map(idOf));
+  return passages.flatMap((passage): readonly Problem[] => {
+    const id = idOf(passage);
+    if (id === undefined || tagged.has(id)) return [];
+    const { written, range } = passage;
+    const words = message('{0} is not among the criteria of this note', written);
+    return [{ code: 'passage-not-tagged', severity: 'warning', range, message: words }];
+  });
+}
+
+/** The note's own key `standard`, which its bare codes belong to. */
+export function findUnknownStandard({ note, places, standards }: NoteContext): readonly Problem[] {
+  const { standard } = note;
+  const written = places?.value('standard');
+  if (standard === undefined || !written || isActive(standards, standard)) return [];
+  const { range } = written;
+  const words = unknownStandard(standard);
+  return [{ code: 'unknown-standard', severity: 'warning', range, message: words }];
+}
+
+/**
+ * Whether a hashtag that names no criterion may well be about something else: `#A007` is a card and
+ * `#V2` a track. `#P99` is not, where the standard has other codes in P.
+ */
+function isOtherHashtag({ note, standards }: NoteContext, written: string): boolean {
+  const resolution = standards.resolve(written, note.standard);
+  if (resolution.kind !== 'unknown-criterion') return true;
+  const letters = lettersOf(resolution.code);
+  const standard = standards.standards.find(({ urn }) => urn === resolution.urn);
+  return !standard?.criteria.some(({ code }) => lettersOf(code) === letters);
+}
+
+function lettersOf(code: string): string {
+  return (/^[A-Za-z]*/.exec(code)?.[0] ?? '').toUpperCase();
+}
+
+function isActive({ standards }: StandardSet, urn: string): boolean {
+  return standards.some((standard) => standard.urn === urn);
+}
+
+function unknownStandard(urn: string): Message {
+  return message('The standard {0} is not in this journal', urn);
+}

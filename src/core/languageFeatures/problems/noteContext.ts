@@ -1,0 +1,30 @@
+import type { CriterionReference } from '../../note/criterionReference';
+import type { FrontMatterPlaces } from '../../note/frontMatterPlaces';
+import type { Note } from '../../note/noteFile';
+import type { StandardSet } from '../../standard/standardSet';
+import type { Template } from '../../template/template';
+import type { TextLines } from '../../text/textLines';
+
+/** What a note is judged by besides its own text. */
+export interface NoteSurroundings {
+  readonly standards: StandardSet;
+  /** Whether the file was a note before, as in `parseNoteFile`. */
+  readonly wasNote?: boolean;
+  /** The templates that notes of its folder can be made from. */
+  readonly templates?: readonly Template[];
+  /** Whether the file that `evidence` names by this path, as written, is known not to exist. */
+  readonly isMissing?: (file: string) => boolean;
+}
+
+/** A note that can be read, taken apart once for all that look for problems in it. */
+export interface NoteContext extends NoteSurroundings {
+  readonly text: string;
+  readonly lines: TextLines;
+  readonly note: Note;
+  /** The elements of `criteria`, in order. */
+  readonly tags: readonly CriterionReference[];
+  /** The hashtags of the body, in order. */
+  readonly passages: readonly CriterionReference[];
+  /** Absent where only a more tolerant reader than `yaml` can read the front matter. */
+  readonly places?: FrontMatterPlaces;
+}

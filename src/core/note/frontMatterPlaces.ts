@@ -1,0 +1,82 @@
+import { isMap, isScalar, isSeq, type Document, type Node, type ParsedNode } from 'yaml';
+import type { Range } from '../text/range';
+import type { TextLines } from '../text/textLines';
+import type { FrontMatterKey } from './frontMatterKey';
+import { isNothing } from './splitCodes';
+import { findPair, isQuoted, scalarText } from './yamlDocument';
+
+/** A value with the characters that it is written in, without its quotes. */
+export interface WrittenValue {
+  /** Trimmed; empty for a value that is no scalar. */
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** An entry of `accepted` with its place. */
+export interface WrittenAcceptance {
+  readonly range: Range;
+  readonly date?: WrittenValue;
+}
+
+/** Where the values stand in front matter that `yaml` can read. */
+export class FrontMatterPlaces {
+  /**
+   * @param document the parsed YAML between the fences
+   * @param yamlStart the UTF-16 offset of that YAML in the text that `lines` are of
+   */
+  constructor(
+    private readonly document: Document.Parsed,
+    private readonly yamlStart: number,
+    private readonly lines: TextLines,
+  ) {}
+
+  /** The value of a top-level key; absent where the key is, or holds nothing. */
+  value(key: FrontMatterKey): WrittenValue | undefined {
+    return this.#written(findPair(this.document, key)?.value);
+  }
+
+  /** The files that `evidence` names, in order, whether they exist or not. */
+  get evidenceFiles(): readonly WrittenValue[] {
+    return this.#items('evidence').flatMap((item) => {
+      const file = isScalar(item) ? item : isMap(item) ? item.get('file', true) : undefined;
+      return this.#written(isScalar(file) ? file : undefined) ?? [];
+    });
+  }
+
+  /** The entries of `accepted`, in the order in which a note has them. */
+  get acceptances(): readonly WrittenAcceptance[] {
+    return this.#items('accepted').flatMap((item) => {
+      if (isScalar(item)) {
+        const written = this.#written(item);
+        return written ? [{ range: written.range }] : [];
+      }
+      if (!isMap(item)) return [];
+      const [first] = item.items;
+      const by = item.get('by', true);
+      const place = isScalar(by) ? this.#written(by) : undefined;
+      const start = isScalar(first?.key) ? this.#written(first.key) : undefined;
+      const range = place?.range ?? start?.range ?? this.#range(item.range[0], item.range[1]);
+      const date = item.get('date', true);
+      const written = isScalar(date) ? this.#written(date) : undefined;
+      return [{ range, ...(written && { date: written }) }];
+    });
+  }
+
+  #items(key: FrontMatterKey): readonly (ParsedNode | null)[] {
+    const value = findPair(this.document, key)?.value;
+    if (isSeq(value)) return value.items;
+    return value ? [value] : [];
+  }
+
+  #written(node: Node | null | undefined): WrittenValue | undefined {
+    if (!node?.range) return undefined;
+    const quotes = isScalar(node) && isQuoted(node) ? 1 : 0;
+    const text = isScalar(node) ? scalarText(node).trim() : '';
+    if (isScalar(node) && isNothing(text)) return undefined;
+    return { text, range: this.#range(node.range[0] + quotes, node.range[1] - quotes) };
+  }
+
+  #range(start: number, end: number): Range {
+    return this.lines.rangeBetween(this.yamlStart + start, this.yamlStart + end);
+  }
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { findNoteProblems } from '../core/languageFeatures/findNoteProblems';
+import type { NoteSurroundings } from '../core/languageFeatures/problems/noteContext';
+import type { Problem } from '../core/text/problem';
+import { Disposable } from '../util/disposable';
+import { EvidenceFiles, resolveEvidence } from './evidenceFiles';
+import type { Journal } from './journal';
+import { TemplateStore } from './templateStore';
+
+/** Finds the problems of notes, by the standards, templates and evidence files of the journal. */
+export class NoteExaminer extends Disposable {
+  readonly #changed = this.register(new vscode.EventEmitter<void>());
+  readonly #templates: TemplateStore;
+  readonly #evidence = this.register(new EvidenceFiles());
+  #revision = 0;
+
+  /** Fires when a note may have other problems than before, though its text is the same. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(private readonly journal: Journal) {
+    super();
+    this.#templates = this.register(new TemplateStore(journal));
+    const count = (): void => {
+      this.#revision += 1;
+      this.#changed.fire();
+    };
+    this.register(this.#templates.onDidChange(count));
+    this.register(this.#evidence.onDidChange(count));
+  }
+
+  /** A number that another one follows whenever {@link onDidChange} fires. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** What `uri`'s text is judged by, as far as it is known at present. */
+  surroundingsOf(uri: vscode.Uri): NoteSurroundings {
+    const { snapshot } = this.journal;
+    const file = snapshot.fileAt(uri.toString());
+    return {
+      standards: snapshot.standards,
+      wasNote: file !== undefined && file.kind !== 'untagged',
+      templates: this.#templates.templatesFor(uri),
+      isMissing: (path) => {
+        const evidence = resolveEvidence(uri, path);
+        return evidence !== undefined && this.#evidence.isMissing(evidence);
+      },
+    };
+  }
+
+  /** The problems of `text`; {@link onDidChange} tells of those that have to be looked for first. */
+  examine(uri: vscode.Uri, text: string): readonly Problem[] {
+    return findNoteProblems(uri.toString(), text, this.surroundingsOf(uri));
+  }
+
+  /** All problems of `text`, once everything has been looked for. */
+  async examineFully(uri: vscode.Uri, text: string): Promise<readonly Problem[]> {
+    await this.#templates.load(uri);
+    const file = this.journal.snapshot.fileAt(uri.toString());
+    const named = file?.kind === 'note' ? file.evidence : [];
+    await Promise.all(
+      named.map(async ({ file: path }) => {
+        const evidence = path === undefined ? undefined : resolveEvidence(uri, path);
+        if (evidence) await this.#evidence.look(evidence);
+      }),
+    );
+    return this.examine(uri, text);
+  }
+}
