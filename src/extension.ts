@@ -76,7 +76,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const messages = new WindowMessages();
   const prompts = new QuickInputPrompts();
   const creator = new NoteCreator(journal, new NoteWriter(), messages);
-  const form = new NoteForm(journal, prompts, ({ uri }) => vscode.window.showTextDocument(uri));
+  const form = new NoteForm(journal, prompts, messages);
   const commands: readonly Command[] = [
     new NewNote(journal, form, creator, messages),
     new NewNoteForCriterion(journal, prompts, form, creator, messages),
@@ -88,6 +88,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new OpenSampleJournal(
       vscode.Uri.joinPath(context.extensionUri, 'media', 'sample-journal'),
       sampleJournalFiles,
+      journal,
       messages,
     ),
     new OpenNote(journal),

@@ -4,9 +4,11 @@ import type { Template } from '../core/template/template';
 import type { Journal } from '../workspace/journal';
 import { localDate } from '../workspace/localDate';
 import { readSettings } from '../workspace/settings';
-import { readTemplates, type BadTemplate } from '../workspace/templateFiles';
+import { readTemplates } from '../workspace/templateFiles';
 import type { FolderChoice } from './chooseJournalFolder';
+import type { Messages } from './messages';
 import type { NoteChoices } from './noteCreator';
+import { openBadTemplate } from './openBadTemplate';
 import { criterionEntries } from './pickers/criterionEntries';
 import { folderEntries } from './pickers/folderEntries';
 import { productionEntries } from './pickers/productionEntries';
@@ -36,7 +38,7 @@ export class NoteForm {
   constructor(
     private readonly journal: Journal,
     private readonly prompts: Prompts,
-    private readonly openTemplate: (bad: BadTemplate) => unknown,
+    private readonly messages: Messages,
   ) {}
 
   /** The answers; nothing where the user gives up. */
@@ -75,7 +77,7 @@ export class NoteForm {
       const answer = await this.prompts.pickOne({
         title,
         position,
-        placeholder: vscode.l10n.t('A template'),
+        placeholder: vscode.l10n.t('The template to start from'),
         entries: (query) => templateEntries(templates, preferred, query),
         isActive: (choice) =>
           choice.kind === 'template' && choice.template.name === draft.template?.name,
@@ -84,7 +86,7 @@ export class NoteForm {
       if (answer.value.kind === 'template') {
         return answered({ ...draft, template: answer.value.template });
       }
-      await this.openTemplate(answer.value.bad);
+      await openBadTemplate(answer.value.bad, this.messages);
       return cancelled;
     };
   }
@@ -131,7 +133,7 @@ export class NoteForm {
         title,
         position,
         placeholder: vscode.l10n.t(
-          'The criteria that it speaks to: type to search, none is fine too',
+          'The criteria: type to find one, Enter to add it, Enter again when done',
         ),
         entries: criterionEntries(this.journal.snapshot),
         checked: draft.criteria,

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { freeFileName } from '../core/template/noteFileName';
 import { commandIds } from '../util/commandIds';
+import type { Journal } from '../workspace/journal';
+import { isWithin } from '../workspace/journalFolders';
 import type { Command } from './command';
 import type { Messages } from './messages';
 
 /** What the command asks of VS Code. */
 export interface SampleJournalDialogs {
   /** The folder that the copy is to lie in; nothing where the user gives up. */
-  chooseParent(): Thenable<vscode.Uri | undefined>;
+  chooseParent(suggestion: vscode.Uri | undefined): Thenable<vscode.Uri | undefined>;
   openFolder(folder: vscode.Uri): unknown;
 }
 
@@ -25,13 +27,26 @@ export class OpenSampleJournal implements Command {
   constructor(
     private readonly source: vscode.Uri,
     private readonly files: readonly string[],
+    private readonly journal: Pick<Journal, 'folders'>,
     private readonly messages: Messages,
     private readonly dialogs: SampleJournalDialogs = windowDialogs,
   ) {}
 
   async execute(): Promise<void> {
-    const parent = await this.dialogs.chooseParent();
+    const { folders } = this.journal;
+    const beside = folders[0] && vscode.Uri.joinPath(folders[0], '..');
+    const parent = await this.dialogs.chooseParent(beside);
     if (!parent) return;
+    if (folders.some((folder) => isWithin(parent, folder))) {
+      this.messages.warn(
+        vscode.l10n.t(
+          'The sample journal was not copied to {0}: inside your journal its notes would count as yours.',
+          parent.path,
+        ),
+        { label: vscode.l10n.t('Choose Another Folder…'), run: () => this.execute() },
+      );
+      return;
+    }
     try {
       await this.dialogs.openFolder(await this.#copyInto(parent));
     } catch (error) {
@@ -71,11 +86,12 @@ export class OpenSampleJournal implements Command {
 }
 
 const windowDialogs: SampleJournalDialogs = {
-  async chooseParent() {
+  async chooseParent(suggestion) {
     const chosen = await vscode.window.showOpenDialog({
       canSelectFiles: false,
       canSelectFolders: true,
       canSelectMany: false,
+      ...(suggestion && { defaultUri: suggestion }),
       title: vscode.l10n.t('Where to put the sample journal'),
       openLabel: vscode.l10n.t('Put It Here'),
     });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { findCriterionReferences } from '../core/note/findCriterionReferences';
 import { NoteSearch, type NoteHit, type SearchableFile } from '../core/search/noteSearch';
 import { commandIds } from '../util/commandIds';
+import { formatDay } from '../workspace/dates';
 import type { Journal } from '../workspace/journal';
 import { toVsCodeRange } from '../workspace/toVsCodeRange';
 import { joinParts } from '../workspace/words';
@@ -71,9 +72,10 @@ function toEntry(hit: Hit): Entry<Hit> {
 }
 
 function describeFile(file: SearchableFile): string {
-  if (file.kind === 'untagged') return joinParts(file.date, vscode.l10n.t('untagged'));
+  const day = file.date === undefined ? undefined : formatDay(file.date);
+  if (file.kind === 'untagged') return joinParts(day, vscode.l10n.t('untagged'));
   const draft = file.status === 'draft' ? vscode.l10n.t('draft') : undefined;
-  return joinParts(draft, file.date, file.production, file.criteria.join(', '));
+  return joinParts(draft, day, file.production, file.criteria.join(', '));
 }
 
 function excerptOf({ excerpt: { before, match, after } }: NoteHit): string {

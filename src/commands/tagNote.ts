@@ -45,7 +45,9 @@ export class TagNote implements Command {
     const offer = criterionEntries(this.journal.snapshot);
     const answer = await this.prompts.pickMany<string>({
       title: vscode.l10n.t('Tag Note: {0}', fileName(uri)),
-      placeholder: vscode.l10n.t('The criteria that it speaks to: type to search'),
+      placeholder: vscode.l10n.t(
+        'The criteria: type to find one, Enter to add it, Enter again when done',
+      ),
       entries: (query, checked) => [...unknownEntries(tags.unknown), ...offer(query, checked)],
       checked: before,
     });

@@ -11,7 +11,7 @@ export interface StepPosition {
 }
 
 /** What every question has. */
-interface Question {
+export interface Question {
   readonly title: string;
   readonly placeholder: string;
   /** Absent for a question of its own. From the second step on the user can go back. */

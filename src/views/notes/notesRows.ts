@@ -4,7 +4,7 @@ import { productionKey } from '../../core/evidence/mappingTally';
 import type { Note, NoteFile, UnreadableNote } from '../../core/note/noteFile';
 import { isCalendarDate } from '../../core/text/calendarDate';
 import { countNotes } from '../../workspace/words';
-import { formatMonth } from '../rows/dates';
+import { formatMonth } from '../../workspace/dates';
 import { noteFileRow, type NoteGrouping } from '../rows/noteRow';
 import { speakParts } from '../rows/speakParts';
 import type { TreeRow } from '../tree/treeRow';

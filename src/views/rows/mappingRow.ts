@@ -5,7 +5,7 @@ import { localize } from '../../workspace/localize';
 import { describeReason } from '../../core/evidence/reason';
 import { joinParts } from '../../workspace/words';
 import type { RowIcon, TreeRow } from '../tree/treeRow';
-import { formatDay } from './dates';
+import { formatDay } from '../../workspace/dates';
 import { noteContext, noteTooltip } from './noteRow';
 import { speakParts } from './speakParts';
 

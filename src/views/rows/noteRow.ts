@@ -3,7 +3,7 @@ import type { Note, NoteFile, UnreadableNote, UntaggedFile } from '../../core/no
 import { localize } from '../../workspace/localize';
 import { joinParts } from '../../workspace/words';
 import type { TreeRow } from '../tree/treeRow';
-import { formatDay, formatDayOfMonth } from './dates';
+import { formatDay, formatDayOfMonth } from '../../workspace/dates';
 import { speakParts } from './speakParts';
 
 /** What the group that a note is shown in says already, so that its rows need not. */

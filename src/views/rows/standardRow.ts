@@ -4,7 +4,7 @@ import type { StandardCoverage } from '../../core/evidence/standardCoverage';
 import type { Standard } from '../../core/standard/standard';
 import { joinParts } from '../../workspace/words';
 import type { TreeRow } from '../tree/treeRow';
-import { formatDay } from './dates';
+import { formatDay } from '../../workspace/dates';
 import { speakParts } from './speakParts';
 
 /**

@@ -5,7 +5,6 @@ import { NoteCreator } from '../../../src/commands/noteCreator';
 import { NoteForm } from '../../../src/commands/noteForm';
 import { localDate } from '../../../src/workspace/localDate';
 import { NoteWriter } from '../../../src/workspace/noteWriter';
-import type { BadTemplate } from '../../../src/workspace/templateFiles';
 import { inFolder, TestJournal } from '../support/testJournal';
 import { changeSettings } from '../support/withSettings';
 import { namesIn, readDisk } from './support/disk';
@@ -19,7 +18,6 @@ const noCriteria: Reply = { kind: 'check' };
 describe('New Note', () => {
   let under: TestJournal;
   let messages: RecordedMessages;
-  let opened: BadTemplate[];
   let restore: () => Promise<void>;
 
   beforeEach(async () => {
@@ -27,7 +25,6 @@ describe('New Note', () => {
     under = await TestJournal.open();
     under.forgetLater(inFolder('new-notes'));
     messages = new RecordedMessages();
-    opened = [];
   });
 
   afterEach(async () => {
@@ -38,7 +35,7 @@ describe('New Note', () => {
   async function run(...replies: readonly Reply[]): Promise<ScriptedPrompts> {
     const prompts = new ScriptedPrompts(...replies);
     const { journal } = under;
-    const form = new NoteForm(journal, prompts, (bad) => opened.push(bad));
+    const form = new NoteForm(journal, prompts, messages);
     const creator = new NoteCreator(journal, new NoteWriter(), messages);
     await new NewNote(journal, form, creator, messages).execute();
     assert.equal(prompts.left, 0, 'all answers were asked for');
@@ -275,10 +272,10 @@ describe('New Note', () => {
       'kolb',
       'mine',
     ]);
-    assert.deepEqual(
-      opened.map(({ name }) => name),
-      ['mine'],
-    );
+    const opened = vscode.window.activeTextEditor?.document.uri;
+    assert.equal(opened?.path, inFolder('.nos/templates/mine.md').path);
+    assert.lengthOf(messages.told, 1);
+    assert.match(messages.told[0] ?? '', /^warning: \.nos\/templates\/mine\.md cannot be used: /);
     assert.deepEqual(await written(), []);
   });
 });

@@ -27,7 +27,7 @@ describe('New Note for Criterion', () => {
   async function run(target: unknown, ...replies: readonly Reply[]): Promise<ScriptedPrompts> {
     const prompts = new ScriptedPrompts(...replies);
     const messages = new RecordedMessages();
-    const form = new NoteForm(under.journal, prompts, () => undefined);
+    const form = new NoteForm(under.journal, prompts, messages);
     const creator = new NoteCreator(under.journal, new NoteWriter(), messages);
     await new NewNoteForCriterion(under.journal, prompts, form, creator, messages).execute(target);
     assert.deepEqual(messages.told, []);

@@ -10,16 +10,22 @@ describe('Open Sample Journal', () => {
   let under: TestJournal;
   let messages: RecordedMessages;
   let opened: vscode.Uri[];
+  let suggested: vscode.Uri | undefined;
 
   beforeEach(async () => {
     under = await TestJournal.open();
     messages = new RecordedMessages();
     opened = [];
-    await vscode.workspace.fs.createDirectory(inFolder('samples'));
-    under.forgetLater(inFolder('samples'));
+    await vscode.workspace.fs.createDirectory(samples());
+    under.forgetLater(samples());
   });
 
   afterEach(() => under.close());
+
+  /** Outside the journal. */
+  function samples(path = ''): vscode.Uri {
+    return vscode.Uri.joinPath(inFolder('..'), 'samples', path);
+  }
 
   function source(): vscode.Uri {
     const extension = vscode.extensions.getExtension('nos-notes.nos-notes');
@@ -31,8 +37,11 @@ describe('Open Sample Journal', () => {
     parent: vscode.Uri | undefined,
     files: readonly string[] = sampleJournalFiles,
   ): Promise<void> {
-    await new OpenSampleJournal(source(), files, messages, {
-      chooseParent: () => Promise.resolve(parent),
+    await new OpenSampleJournal(source(), files, under.journal, messages, {
+      chooseParent: (suggestion) => {
+        suggested = suggestion;
+        return Promise.resolve(parent);
+      },
       openFolder: (folder) => opened.push(folder),
     }).execute();
   }
@@ -42,8 +51,8 @@ describe('Open Sample Journal', () => {
   });
 
   it('copies the sample byte for byte into a new folder and opens that', async () => {
-    await run(inFolder('samples'));
-    const copy = inFolder(`samples/nos-notes-sample`);
+    await run(samples());
+    const copy = samples('nos-notes-sample');
     assert.deepEqual(
       opened.map(({ path }) => path),
       [copy.path],
@@ -57,25 +66,32 @@ describe('Open Sample Journal', () => {
   });
 
   it('never writes into a folder that is there already', async () => {
-    await under.write('samples/nos-notes-sample/mine.md', 'mine');
-    await run(inFolder('samples'));
-    assert.deepEqual(await namesIn(inFolder('samples')), [
-      'nos-notes-sample',
-      'nos-notes-sample-2',
-    ]);
-    assert.deepEqual(await namesIn(inFolder(`samples/nos-notes-sample`)), ['mine.md']);
-    assert.equal(opened[0]?.path, inFolder(`samples/nos-notes-sample-2`).path);
+    await under.write(samples('nos-notes-sample/mine.md'), 'mine');
+    await run(samples());
+    assert.deepEqual(await namesIn(samples()), ['nos-notes-sample', 'nos-notes-sample-2']);
+    assert.deepEqual(await namesIn(samples('nos-notes-sample')), ['mine.md']);
+    assert.equal(opened[0]?.path, samples('nos-notes-sample-2').path);
+  });
+
+  it('suggests the folder beside the journal, and refuses one inside', async () => {
+    const before = await namesIn(inFolder('notes'));
+    await run(inFolder('notes'));
+    assert.equal(suggested?.path, inFolder('..').path);
+    assert.deepEqual(await namesIn(inFolder('notes')), before);
+    assert.match(messages.told[0] ?? '', /^warning: The sample journal was not copied to .*notes/);
+    assert.equal(messages.actions[0]?.label, 'Choose Another Folder…');
+    assert.deepEqual(opened, []);
   });
 
   it('does nothing where the user gives up', async () => {
     await run(undefined);
-    assert.deepEqual(await namesIn(inFolder('samples')), []);
+    assert.deepEqual(await namesIn(samples()), []);
     assert.deepEqual(opened, []);
   });
 
   it('takes a copy away that fails half-way, and says so', async () => {
-    await run(inFolder('samples'), ['README.md', 'not-there.md']);
-    assert.deepEqual(await namesIn(inFolder('samples')), []);
+    await run(samples(), ['README.md', 'not-there.md']);
+    assert.deepEqual(await namesIn(samples()), []);
     assert.deepEqual(opened, []);
     assert.match(
       messages.told[0] ?? '',

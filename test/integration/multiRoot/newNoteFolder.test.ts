@@ -30,7 +30,7 @@ describe('The folder of a new note', () => {
 
   async function newNote(...replies: readonly Reply[]): Promise<ScriptedPrompts> {
     const prompts = new ScriptedPrompts(...replies);
-    const form = new NoteForm(under.journal, prompts, () => undefined);
+    const form = new NoteForm(under.journal, prompts, messages);
     const creator = new NoteCreator(under.journal, new NoteWriter(), messages);
     await new NewNote(under.journal, form, creator, messages).execute();
     assert.equal(prompts.left, 0);

@@ -59,7 +59,7 @@ describe('Writing without a folder', () => {
   it('asks nothing for New Note where there is no journal at all', async () => {
     under = await TestJournal.open();
     const prompts = new ScriptedPrompts();
-    const form = new NoteForm(under.journal, prompts, () => undefined);
+    const form = new NoteForm(under.journal, prompts, messages);
     const creator = new NoteCreator(under.journal, new NoteWriter(), messages);
     await new NewNote(under.journal, form, creator, messages).execute();
     assert.lengthOf(messages.told, 1);

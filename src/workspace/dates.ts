@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CalendarDate } from '../../core/text/calendarDate';
+import type { CalendarDate } from '../core/text/calendarDate';
 
 /** The day as people write it, `20 Nov 2026`; a year alone stays as it is. */
 export function formatDay(date: CalendarDate): string {
