@@ -18,9 +18,17 @@ export class NotesTree extends RowTree {
   }
 
   override get message(): string | undefined {
-    return journalState(this.journal) === 'reading'
-      ? vscode.l10n.t('Reading the journal…')
-      : undefined;
+    if (journalState(this.journal) === 'reading') return vscode.l10n.t('Reading the journal…');
+    const { ignoredCount } = this.journal;
+    if (ignoredCount === 0) return undefined;
+    return ignoredCount === 1
+      ? vscode.l10n.t(
+          '1 file is left out, since .gitignore names it and VS Code is set to heed that (search.experimental.useIgnoreFilesInFindFiles).',
+        )
+      : vscode.l10n.t(
+          '{0} files are left out, since .gitignore names them and VS Code is set to heed that (search.experimental.useIgnoreFilesInFindFiles).',
+          ignoredCount,
+        );
   }
 
   protected override rows(): readonly TreeRow[] {
