@@ -56,6 +56,10 @@ const explanations: readonly { readonly of: RegExp; readonly describe: Describe 
   { of: anyReason, describe: describeTextAfterQuote },
   { of: anyReason, describe: describeMissingKey },
   { of: /indentation/, describe: describeIndentation },
+  {
+    of: /not a list of keys/,
+    describe: wholeText(message('The front matter must be lines of the form “key: value”')),
+  },
 ];
 
 function wholeText(words: Message): Describe {
