@@ -18,9 +18,11 @@ export class PreviewRefresher extends Disposable {
   readonly #request = this.register(new Scheduler(() => this.#follow(), gathering));
   #shown: string;
 
+  /** @param refresh renders all Markdown previews that are open again */
   constructor(
     private readonly journal: Journal,
     private readonly log: vscode.LogOutputChannel,
+    private readonly refresh = () => vscode.commands.executeCommand('markdown.preview.refresh'),
   ) {
     super();
     this.#shown = contentsOf(journal.snapshot);
@@ -32,7 +34,7 @@ export class PreviewRefresher extends Disposable {
     if (contents === this.#shown) return;
     this.#shown = contents;
     if (!isPreviewOpen()) return;
-    vscode.commands.executeCommand('markdown.preview.refresh').then(undefined, (error: unknown) => {
+    this.refresh().then(undefined, (error: unknown) => {
       this.log.error('The Markdown preview could not be refreshed:', String(error));
     });
   }
