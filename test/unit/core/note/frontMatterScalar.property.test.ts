@@ -14,7 +14,9 @@ import { readFrontMatter, type FrontMatterValue } from '../../../../src/core/not
 const value = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
   fc.string({
-    unit: fc.constantFrom(...'aP1 :#-[]{},"\'\\\n\r\t&*!|>%@`~=?.<0exo_+é\u0085\u2028\uFEFF\uD800'),
+    unit: fc.constantFrom(
+      ...Array.from('aP1 :#-[]{},"\'\\\n\r\t&*!|>%@`~=?.<0exo_+é\u0085\u2028\uFEFF\uD800'),
+    ),
   }),
   fc.constantFrom('null', 'True', 'yes', 'off', '1_000', '0o7', '+.Inf', '1:30', '2026-1-5', '- a'),
 );

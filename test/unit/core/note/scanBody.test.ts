@@ -46,7 +46,7 @@ describe('scanBody', () => {
     ] as const) {
       it(JSON.stringify(text), () => {
         for (const lineEnd of ['\n', '\r\n', '\r']) {
-          const body = String(text).replaceAll('\n', lineEnd);
+          const body = text.replaceAll('\n', lineEnd);
           const head = `---${lineEnd}---${lineEnd}`;
           const { passages } = scanBody(head + body, head.length);
           assert.deepEqual(
