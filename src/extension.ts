@@ -16,7 +16,7 @@ import { SetNoteStatus } from './commands/setNoteStatus';
 import { TagNote } from './commands/tagNote';
 import { notePreviewPlugin } from './core/preview/notePreviewPlugin';
 import { lookUpIn } from './core/preview/previewLookup';
-import { NoteDiagnostics } from './providers/noteDiagnostics';
+import { registerMending } from './providers/registerMending';
 import { PreviewRefresher } from './providers/previewRefresher';
 import { registerLanguageFeatures } from './providers/registerLanguageFeatures';
 import { viewIds } from './util/commandIds';
@@ -69,7 +69,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
 
   const examiner = own(new NoteExaminer(journal));
   const check = own(new JournalCheck(journal, examiner));
-  own(new NoteDiagnostics(journal, examiner, check));
+  own(registerMending(journal, examiner, check));
   own(new PreviewRefresher(journal, log));
   own(registerLanguageFeatures(journal));
 

@@ -3,6 +3,9 @@ import type { Problem, Severity } from '../core/text/problem';
 import { localize } from '../workspace/localize';
 import { toVsCodeRange } from '../workspace/toVsCodeRange';
 
+/** What VS Code shows beside our problems, and how they are known again. */
+export const diagnosticSource = 'NOS Notes';
+
 /** The problem as VS Code shows it in the editor and in its list of problems. */
 export function toDiagnostic({ code, severity, range, message }: Problem): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
@@ -10,7 +13,7 @@ export function toDiagnostic({ code, severity, range, message }: Problem): vscod
     localize(message),
     toSeverity(severity),
   );
-  diagnostic.source = 'NOS Notes';
+  diagnostic.source = diagnosticSource;
   diagnostic.code = code;
   return diagnostic;
 }

@@ -122,7 +122,8 @@ function append(yaml: string, shape: CriteriaShape, code: string, lineEnd: strin
   }
 }
 
-function removeAt(yaml: string, shape: CriteriaShape, index: number): string {
+/** `yaml` without the element at `index` of its criteria, whose shape is `shape`. */
+export function removeAt(yaml: string, shape: CriteriaShape, index: number): string {
   switch (shape.kind) {
     case 'flow':
       return removeFromFlowList(yaml, shape, index);

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { findQuickFixes, fixAllCodes } from '../core/languageFeatures/findQuickFixes';
+import type { Problem } from '../core/text/problem';
+import type { TextEdit } from '../core/text/textEdit';
+import type { Journal } from '../workspace/journal';
+import { localDate } from '../workspace/localDate';
+import { localize } from '../workspace/localize';
+import type { NoteExaminer } from '../workspace/noteExaminer';
+import { toVsCodeRange } from '../workspace/toVsCodeRange';
+import { diagnosticSource } from './toDiagnostic';
+
+const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
+const fixAll = SourceFixAll.append('nosNotes');
+
+/** Mends the problems of notes from the light bulb, and all that are plain slips on request. */
+export class QuickFixProvider implements vscode.CodeActionProvider {
+  static readonly metadata: vscode.CodeActionProviderMetadata = {
+    providedCodeActionKinds: [QuickFix, fixAll],
+  };
+
+  constructor(
+    private readonly journal: Journal,
+    private readonly examiner: NoteExaminer,
+  ) {}
+
+  provideCodeActions(
+    document: vscode.TextDocument,
+    _range: vscode.Range,
+    { diagnostics, only }: vscode.CodeActionContext,
+  ): vscode.CodeAction[] {
+    return [
+      ...(only?.contains(fixAll) ? this.#fixAll(document) : []),
+      ...(only === undefined || only.contains(QuickFix)
+        ? this.#fixes(
+            document,
+            diagnostics.filter(({ source }) => source === diagnosticSource),
+          )
+        : []),
+    ];
+  }
+
+  /** The fixes of problems that are shown and that the text still has. */
+  #fixes(
+    document: vscode.TextDocument,
+    shown: readonly vscode.Diagnostic[],
+  ): readonly vscode.CodeAction[] {
+    if (shown.length === 0) return [];
+    const text = document.getText();
+    const { standards } = this.journal.snapshot;
+    const sources = { standards, today: localDate() };
+    return this.examiner.examine(document.uri, text).flatMap((problem) => {
+      const diagnostic = shown.find((it) => isSame(it, problem));
+      if (!diagnostic) return [];
+      return findQuickFixes(document.uri.toString(), text, problem, sources).map((fix) => {
+        const action = new vscode.CodeAction(localize(fix.title), QuickFix);
+        action.edit = editOf(document.uri, fix.edits);
+        action.diagnostics = [diagnostic];
+        action.isPreferred = fix.isPreferred;
+        return action;
+      });
+    });
+  }
+
+  #fixAll(document: vscode.TextDocument): readonly vscode.CodeAction[] {
+    const { uri } = document;
+    const edits = fixAllCodes(uri.toString(), document.getText(), this.journal.snapshot.standards);
+    if (edits.length === 0) return [];
+    const title = vscode.l10n.t('Mend all spellings and repeats of criteria');
+    const action = new vscode.CodeAction(title, fixAll);
+    action.edit = editOf(uri, edits);
+    return [action];
+  }
+}
+
+function isSame({ code, range }: vscode.Diagnostic, problem: Problem): boolean {
+  return code === problem.code && range.isEqual(toVsCodeRange(problem.range));
+}
+
+function editOf(uri: vscode.Uri, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(
+    uri,
+    edits.map(({ range, newText }) => vscode.TextEdit.replace(toVsCodeRange(range), newText)),
+  );
+  return edit;
+}

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import type { Journal } from '../workspace/journal';
+import type { JournalCheck } from '../workspace/journalCheck';
+import type { NoteExaminer } from '../workspace/noteExaminer';
+import { NoteDiagnostics } from './noteDiagnostics';
+import { QuickFixProvider } from './quickFixProvider';
+import { SymbolReferenceProvider } from './symbolReferenceProvider';
+import { SymbolRenameProvider } from './symbolRenameProvider';
+import { WindowRenameDialogue } from './windowRenameDialogue';
+
+/** Every Markdown document, with a file or without one yet. */
+const markdown: vscode.DocumentSelector = { language: 'markdown' };
+
+/** Gives notes what finds and mends problems in them, and what changes many of them at once. */
+export function registerMending(
+  journal: Journal,
+  examiner: NoteExaminer,
+  check: JournalCheck,
+): vscode.Disposable {
+  const { languages } = vscode;
+  return vscode.Disposable.from(
+    new NoteDiagnostics(journal, examiner, check),
+    languages.registerCodeActionsProvider(
+      markdown,
+      new QuickFixProvider(journal, examiner),
+      QuickFixProvider.metadata,
+    ),
+    languages.registerReferenceProvider(markdown, new SymbolReferenceProvider(journal)),
+    languages.registerRenameProvider(
+      markdown,
+      new SymbolRenameProvider(journal, new WindowRenameDialogue()),
+    ),
+  );
+}
