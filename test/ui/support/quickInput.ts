@@ -52,6 +52,26 @@ export class QuickInput {
       .first();
   }
 
+  /** Waits until the row whose label is the text is highlighted. */
+  async waitForActive(label: string): Promise<void> {
+    await this.row(label).and(this.page.locator('.focused')).waitFor();
+  }
+
+  /** Waits until no row has the label. */
+  async waitForGone(label: string): Promise<void> {
+    await this.row(label).waitFor({ state: 'detached' });
+  }
+
+  /** What stands in the input. */
+  value(): Promise<string> {
+    return this.#input.inputValue();
+  }
+
+  /** Clicks the arrow that leads to the step before. */
+  async goBack(): Promise<void> {
+    await this.#widget.getByRole('button', { name: 'Back' }).click();
+  }
+
   /** Picks the row whose label is the text, or checks it where several can be picked. */
   async choose(label: string): Promise<void> {
     await this.row(label).click();
@@ -59,8 +79,12 @@ export class QuickInput {
 
   /** The labels of the checked rows on the screen. */
   async checked(): Promise<readonly string[]> {
-    const checked = this.#rows().and(this.page.locator('[aria-checked="true"]'));
-    return checked.locator(labelPart).allTextContents();
+    return this.#checked().locator(labelPart).allTextContents();
+  }
+
+  /** Waits until each of these rows is checked. */
+  async waitForChecked(...labels: readonly string[]): Promise<void> {
+    for (const label of labels) await this.row(label).and(this.#checked()).waitFor();
   }
 
   /** Accepts with Enter. */
@@ -71,6 +95,10 @@ export class QuickInput {
   /** Goes away from it with Escape. */
   async cancel(): Promise<void> {
     await this.page.keyboard.press('Escape');
+  }
+
+  #checked(): Locator {
+    return this.#rows().and(this.page.locator('[aria-checked="true"]'));
   }
 
   #rows(): Locator {

@@ -99,6 +99,22 @@ export class Workbench {
     await this.waitForEditor(name);
   }
 
+  /** Runs a command by its title in the command palette, without the mouse. */
+  async runByKeyboard(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickInput.type(`>${title}`);
+    await this.quickInput.waitForActive(title);
+    await this.quickInput.accept();
+  }
+
+  /** Waits until the active editor has tab stops that Tab visits. */
+  async waitForTabStops(): Promise<void> {
+    await this.page
+      .locator('.editor-group-container.active .snippet-placeholder')
+      .first()
+      .waitFor();
+  }
+
   /** Waits for an item of the status bar that shows the text. */
   async waitForStatus(text: string): Promise<Locator> {
     const item = this.page.locator('.statusbar-item').filter({ hasText: text }).first();
