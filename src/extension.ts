@@ -13,6 +13,7 @@ import { QuickCapture } from './commands/quickCapture';
 import { sampleJournalFiles } from './commands/sampleJournalFiles';
 import { SearchNotes } from './commands/searchNotes';
 import { SetNoteStatus } from './commands/setNoteStatus';
+import { ShowCriterionNotes } from './commands/showCriterionNotes';
 import { TagNote } from './commands/tagNote';
 import { notePreviewPlugin } from './core/preview/notePreviewPlugin';
 import { lookUpIn } from './core/preview/previewLookup';
@@ -92,6 +93,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
       messages,
     ),
     new OpenNote(journal),
+    new ShowCriterionNotes(journal),
     new FilterStandard(filter, standardTree, () => vscode.window.createInputBox()),
     new CopyCoverageSummary(journal),
     new CheckJournal(check, messages),

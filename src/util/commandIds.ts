@@ -23,6 +23,7 @@ export const commandIds = {
 /** Commands for our own tree items and links; the palette does not show them. */
 export const internalCommandIds = {
   openNote: '_nosNotes.openNote',
+  showCriterionNotes: '_nosNotes.showCriterionNotes',
 } as const;
 
 /** The views that package.json contributes. */

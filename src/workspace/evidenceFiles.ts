@@ -9,6 +9,8 @@ import { Disposable } from '../util/disposable';
 export function resolveEvidence(note: vscode.Uri, path: string): vscode.Uri | undefined {
   if (note.scheme === 'untitled' || hasScheme(path) || path.startsWith('~')) return undefined;
   if (/^[a-z]:/i.test(path)) return note.with({ path: `/${path.replaceAll('\\', '/')}` });
+  // Two slashes would begin the name of a server, and VS Code refuses them.
+  if (path.startsWith('//')) return undefined;
   if (path.startsWith('/')) return note.with({ path });
   return vscode.Uri.joinPath(note, '..', path);
 }

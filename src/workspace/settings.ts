@@ -21,6 +21,10 @@ export interface Settings {
   readonly template: string;
   /** The template of a quick capture. */
   readonly quickCaptureTemplate: string;
+  /** Whether a line above a note's criteria says what they are. */
+  readonly codeLens: boolean;
+  /** Whether the start of a criterion's wording stands behind its code. */
+  readonly inlayHints: boolean;
 }
 
 /** The section of the configuration that is ours. */
@@ -46,5 +50,7 @@ export function readSettings(folder?: vscode.Uri): Settings {
     role: text('role', ''),
     template: text('template', 'star'),
     quickCaptureTemplate: text('quickCaptureTemplate', 'quick'),
+    codeLens: section.get<unknown>('codeLens') !== false,
+    inlayHints: section.get<unknown>('inlayHints') === true,
   };
 }

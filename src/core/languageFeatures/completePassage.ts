@@ -1,14 +1,12 @@
-import { findCriterionReferences } from '../note/findCriterionReferences';
 import { findFrontMatter, type FrontMatter } from '../note/findFrontMatter';
 import type { TextSpan } from '../note/markdownLine';
 import { scanBody } from '../note/scanBody';
 import { lineStartOf } from '../note/spliceText';
 import { describeIncomplete } from '../standard/describeIncomplete';
-import type { StandardSet } from '../standard/standardSet';
 import { TextLines } from '../text/textLines';
 import type { Completion, CompletionSources } from './completion';
 import { markGap, rankCriteria } from './rankCriteria';
-import { namesCriteria, writtenScalar } from './writtenScalar';
+import { readNoteContext, resolveReferences } from './resolveReferences';
 
 /**
  * The codes that may follow the `#` before the cursor in the body of a Markdown text, the note's own
@@ -27,12 +25,11 @@ export function completePassage(
   if (tag.start < frontMatter.bodyStart || !mayMarkPassage(text, frontMatter, tag)) return [];
 
   const { standards } = sources;
-  const yaml = yamlOf(text, frontMatter);
-  const isNote = namesCriteria(yaml);
+  const { isNote, noteStandard } = readNoteContext(text);
   const typed = text.slice(tag.start, offset);
   if (!isNote && !typed.includes('/')) return [];
-  const noteStandard = isNote ? writtenScalar(yaml, 'standard') : undefined;
-  const preferred = isNote ? taggedCriteria(text, standards, noteStandard) : new Set<string>();
+  const tags = resolveReferences(text, standards).filter(({ kind }) => kind === 'tag');
+  const preferred: ReadonlySet<string> = new Set(tags.map(({ criterion }) => criterion.id));
   const own = noteStandard ?? standards.defaultUrn;
   const range = new TextLines(text).rangeBetween(tag.start, tag.end);
   return rankCriteria(typed, sources, { own, preferred }).map((criterion, index) => {
@@ -69,24 +66,4 @@ function hashtagAt(text: string, offset: number): TextSpan | undefined {
 function mayMarkPassage(text: string, { bodyStart }: FrontMatter, tag: TextSpan): boolean {
   const withCode = `${text.slice(0, tag.start)}X0${text.slice(tag.end)}`;
   return scanBody(withCode, bodyStart).passages.some(({ offset }) => offset === tag.start - 1);
-}
-
-function yamlOf(text: string, frontMatter: FrontMatter): string {
-  if (frontMatter.kind === 'none') return '';
-  return text.slice(frontMatter.yamlStart, frontMatter.yamlEnd);
-}
-
-/** The full ids of the criteria that the front matter names. */
-function taggedCriteria(
-  text: string,
-  standards: StandardSet,
-  noteStandard: string | undefined,
-): ReadonlySet<string> {
-  const tags = findCriterionReferences(text).filter(({ kind }) => kind === 'tag');
-  return new Set(
-    tags.flatMap(({ written }) => {
-      const resolution = standards.resolve(written, noteStandard);
-      return resolution.kind === 'criterion' ? [resolution.criterion.id] : [];
-    }),
-  );
 }

@@ -42,8 +42,13 @@ export class StandardYaml {
 
   /** Adds a problem at `node`, or at the start of the text where it belongs to the whole file. */
   report(code: ProblemCode, severity: Severity, node: ParsedNode | null, text: Message): void {
-    const range = node ? this.#lines.rangeBetween(node.range[0], node.range[1]) : startOfText;
+    const range = node ? this.rangeOf(node) : startOfText;
     this.#add(code, severity, range, text);
+  }
+
+  /** The characters of `node`. */
+  rangeOf(node: ParsedNode): Range {
+    return this.#lines.rangeBetween(node.range[0], node.range[1]);
   }
 
   /**

@@ -1,0 +1,18 @@
+import { message, type Message } from '../text/message';
+import type { Mapping } from './mapping';
+import { describeReason } from './reason';
+
+/** Why a note does not count, or that it has been accepted; nothing for plain evidence. */
+export function describeWorth({ verdict, acceptance }: Mapping): Message | undefined {
+  switch (verdict.kind) {
+    case 'draft':
+      return message('draft');
+    case 'too-old':
+      return message('too old');
+    case 'suspect':
+      return describeReason({ code: 'suspect', revised: verdict.revised });
+    case 'counts':
+      if (acceptance === 'accepted') return message('accepted');
+      return acceptance === 'seal-broken' ? describeReason({ code: 'seal-broken' }) : undefined;
+  }
+}
