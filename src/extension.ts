@@ -15,6 +15,7 @@ import { SearchNotes } from './commands/searchNotes';
 import { SetNoteStatus } from './commands/setNoteStatus';
 import { ShowCriterionNotes } from './commands/showCriterionNotes';
 import { TagNote } from './commands/tagNote';
+import { TagNotesWithCriterion } from './commands/tagNotesWithCriterion';
 import { notePreviewPlugin } from './core/preview/notePreviewPlugin';
 import { lookUpIn } from './core/preview/previewLookup';
 import { registerMending } from './providers/registerMending';
@@ -33,6 +34,7 @@ import { FilterStandard } from './views/standard/filterStandard';
 import { StandardFilter } from './views/standard/standardFilter';
 import { StandardTree } from './views/standard/standardTree';
 import { RowTreeView } from './views/tree/rowTreeView';
+import { TagByDragging } from './views/tree/tagByDragging';
 import { viewCommands } from './views/viewCommands';
 import { Journal } from './workspace/journal';
 import { JournalCheck } from './workspace/journalCheck';
@@ -61,9 +63,10 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const filter = own(new StandardFilter());
   const grouping = own(new NotesGrouping(context.workspaceState));
   const standardTree = own(new StandardTree(journal, filter));
-  own(new RowTreeView(viewIds.standard, standardTree));
-  own(new RowTreeView(viewIds.coverage, own(new CoverageTree(journal))));
-  own(new RowTreeView(viewIds.notes, own(new NotesTree(journal, grouping))));
+  const dragging = new TagByDragging();
+  own(new RowTreeView(viewIds.standard, standardTree, dragging));
+  own(new RowTreeView(viewIds.coverage, own(new CoverageTree(journal)), dragging));
+  own(new RowTreeView(viewIds.notes, own(new NotesTree(journal, grouping)), dragging));
   own(new CoverageStatus(journal));
   own(new JournalContext(journal));
   void showProgress(journal.settled());
@@ -83,6 +86,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new NewNoteForCriterion(journal, prompts, form, creator, messages),
     new QuickCapture(journal, creator, messages),
     new TagNote(journal, prompts, messages),
+    new TagNotesWithCriterion(journal, prompts, messages),
     new SearchNotes(journal, prompts, messages),
     new SetNoteStatus('ready', messages),
     new SetNoteStatus('draft', messages),

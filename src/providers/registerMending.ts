@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Journal } from '../workspace/journal';
 import type { JournalCheck } from '../workspace/journalCheck';
 import type { NoteExaminer } from '../workspace/noteExaminer';
+import { CriterionDropProvider } from './criterionDropProvider';
 import { NoteDiagnostics } from './noteDiagnostics';
 import { QuickFixProvider } from './quickFixProvider';
 import { SymbolReferenceProvider } from './symbolReferenceProvider';
@@ -18,6 +19,7 @@ export function registerMending(
   check: JournalCheck,
 ): vscode.Disposable {
   const { languages } = vscode;
+  const dialogue = new WindowRenameDialogue();
   return vscode.Disposable.from(
     new NoteDiagnostics(journal, examiner, check),
     languages.registerCodeActionsProvider(
@@ -25,10 +27,12 @@ export function registerMending(
       new QuickFixProvider(journal, examiner),
       QuickFixProvider.metadata,
     ),
-    languages.registerReferenceProvider(markdown, new SymbolReferenceProvider(journal)),
-    languages.registerRenameProvider(
+    languages.registerDocumentDropEditProvider(
       markdown,
-      new SymbolRenameProvider(journal, new WindowRenameDialogue()),
+      new CriterionDropProvider(journal, (note, reason) => dialogue.tellRefused(note, 1, reason)),
+      CriterionDropProvider.metadata,
     ),
+    languages.registerReferenceProvider(markdown, new SymbolReferenceProvider(journal)),
+    languages.registerRenameProvider(markdown, new SymbolRenameProvider(journal, dialogue)),
   );
 }

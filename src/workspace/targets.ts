@@ -9,6 +9,18 @@ export interface NoteTarget {
   readonly noteUri: string;
 }
 
+/** Several files of the journal. */
+export interface NotesTarget {
+  readonly noteUris: readonly string[];
+}
+
+/** Whether a command was given several files. */
+export function isNotesTarget(argument: unknown): argument is NotesTarget {
+  if (typeof argument !== 'object' || argument === null || !('noteUris' in argument)) return false;
+  const { noteUris } = argument;
+  return Array.isArray(noteUris) && noteUris.every((uri) => typeof uri === 'string');
+}
+
 /** Whether a command was given a tree item about a criterion. */
 export function isCriterionTarget(argument: unknown): argument is CriterionTarget {
   return hasText(argument, 'criterionId');

@@ -7,14 +7,23 @@ import type { TreeNode } from './treeNode';
 export class RowTreeView extends Disposable {
   readonly #view: vscode.TreeView<TreeNode>;
 
-  /** @param id that of the view in package.json */
+  /**
+   * @param id that of the view in package.json
+   * @param dragAndDropController what may be dragged from its rows and dropped on them
+   */
   constructor(
     id: string,
     private readonly tree: RowTree,
+    dragAndDropController: vscode.TreeDragAndDropController<TreeNode>,
   ) {
     super();
     this.#view = this.register(
-      vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true }),
+      vscode.window.createTreeView(id, {
+        treeDataProvider: tree,
+        showCollapseAll: true,
+        canSelectMany: true,
+        dragAndDropController,
+      }),
     );
     this.register(this.#view.onDidExpandElement(({ element }) => tree.setExpanded(element, true)));
     this.register(
