@@ -41,7 +41,7 @@ export class CheckJournal implements Command {
 function describe({ notes, notesWithProblems, problems }: CheckFigures): string {
   if (problems === 0) return vscode.l10n.t('Notes checked: {0}. No problems found.', notes);
   return vscode.l10n.t(
-    'Notes checked: {0}. Problems: {1}, in {2} of them; all are in the Problems panel.',
+    'Notes checked: {0}. Problems: {1}, in {2} of them.',
     notes,
     problems,
     notesWithProblems,

@@ -14,6 +14,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+/** The value that `percent` of `values` do not exceed; there is at least one. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(Math.ceil((sorted.length * percent) / 100), 1) - 1]!;
+}
+
 /**
  * Runs all of `works` in turn, `rounds` times after one round that does not count, so that whatever
  * else the machine does falls on all alike.

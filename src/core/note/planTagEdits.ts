@@ -28,7 +28,8 @@ export function planTagEdits(text: string, tagEdits: readonly TagEdit[]): EditPl
     edit: (yaml) => {
       const shape = readCriteriaShape(yaml);
       if (shape.kind === 'unsafe') return refusedEdit(shape.reason);
-      const codes = elementsOf(shape).map((element): string | undefined => {
+      const elements = elementsOf(shape);
+      const codes = elements.map((element): string | undefined => {
         const edit = tagEdits.find((it) => covers(element, it.offset - yamlStart));
         return edit ? edit.code : element.code;
       });
@@ -36,9 +37,11 @@ export function planTagEdits(text: string, tagEdits: readonly TagEdit[]): EditPl
       // From the last to the first, so that those still to be changed stay where they are.
       return {
         kind: 'yaml',
-        yaml: codes.reduceRight<string>((edited, code, index) => {
-          return changeAt(edited, index, code);
-        }, yaml),
+        yaml: codes.reduceRight<string>(
+          (edited, code, index) =>
+            code === elements[index]?.code ? edited : changeAt(edited, index, code),
+          yaml,
+        ),
       };
     },
     isDone: (value) => {
@@ -51,7 +54,7 @@ export function planTagEdits(text: string, tagEdits: readonly TagEdit[]): EditPl
 function changeAt(yaml: string, index: number, code: string | undefined): string {
   const shape = readCriteriaShape(yaml);
   const element = elementsOf(shape)[index];
-  if (!element || element.code === code) return yaml;
+  if (!element) return yaml;
   if (code === undefined) return removeAt(yaml, shape, index);
   const { start, end } = element;
   const newText = shape.kind === 'scalar' ? code : quotedLike(yaml.charAt(start), code);

@@ -2,7 +2,7 @@ import { findFrontMatter } from '../../note/findFrontMatter';
 import { findSections, type Section } from '../../note/findSections';
 import { newNoteFromTemplate } from '../../template/newNoteFromTemplate';
 import type { Template } from '../../template/template';
-import { message } from '../../text/message';
+import { message, type Message } from '../../text/message';
 import type { Problem } from '../../text/problem';
 import type { Range } from '../../text/range';
 import type { NoteContext } from './noteContext';
@@ -16,19 +16,23 @@ export function findEmptySections(context: NoteContext): readonly Problem[] {
   const template = templates.find(({ name }) => name === note.template);
   if (!template || template.requires.length === 0 || note.status === 'draft') return [];
   const sections = findSections(text, note.bodyOffset);
-  return template.requires.flatMap((title): readonly Problem[] => {
+  const missing = template.requires.filter((title) => !sections.some((it) => isCalled(it, title)));
+  const empty = template.requires.flatMap((title): readonly Problem[] => {
     const found = sections.filter((section) => isCalled(section, title));
-    if (found.some((section) => isWritten(section, template))) return [];
     const [first] = found;
-    const range: Range | undefined = first
-      ? lines.rangeBetween(first.heading.start, first.heading.end)
-      : places?.value('template')?.range;
-    if (!range) return [];
-    const words = first
-      ? message('The section “{0}” is still empty', title)
-      : message('The section “{0}” is missing, which the template asks for', title);
-    return [{ code: 'empty-section', severity: 'warning', range, message: words }];
+    if (!first || found.some((section) => isWritten(section, template))) return [];
+    const { start, end } = first.heading;
+    const words = message('The section “{0}” is still empty', title);
+    return [emptySection(lines.rangeBetween(start, end), words)];
   });
+  const range = places?.value('template')?.range;
+  if (missing.length === 0 || !range) return empty;
+  const words = message('Sections missing that the template asks for: {0}', missing.join(', '));
+  return [emptySection(range, words), ...empty];
+}
+
+function emptySection(range: Range, words: Message): Problem {
+  return { code: 'empty-section', severity: 'warning', range, message: words };
 }
 
 function isCalled(section: Section, title: string): boolean {

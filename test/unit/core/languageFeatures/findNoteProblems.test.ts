@@ -131,8 +131,8 @@ describe('findNoteProblems', () => {
     [
       'empty and missing sections of the template',
       note('criteria: []\ntemplate: two', '# First  part #\n<!-- later -->\n\n## Sub\n- \n'),
-      'warning empty-section “First  part”',
       'warning empty-section “two”',
+      'warning empty-section “First  part”',
     ],
     [
       'no section that has something below a heading of its own, or is written further down',
