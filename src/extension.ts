@@ -14,6 +14,7 @@ import { sampleJournalFiles } from './commands/sampleJournalFiles';
 import { SearchNotes } from './commands/searchNotes';
 import { SetNoteStatus } from './commands/setNoteStatus';
 import { ShowCriterionNotes } from './commands/showCriterionNotes';
+import { SuggestCriteria } from './commands/suggestCriteria';
 import { TagNote } from './commands/tagNote';
 import { TagNotesWithCriterion } from './commands/tagNotesWithCriterion';
 import { notePreviewPlugin } from './core/preview/notePreviewPlugin';
@@ -86,6 +87,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new NewNoteForCriterion(journal, prompts, form, creator, messages),
     new QuickCapture(journal, creator, messages),
     new TagNote(journal, prompts, messages),
+    new SuggestCriteria(journal, prompts, messages),
     new TagNotesWithCriterion(journal, prompts, messages),
     new SearchNotes(journal, prompts, messages),
     new SetNoteStatus('ready', messages),

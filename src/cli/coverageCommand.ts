@@ -3,13 +3,11 @@ import { EvidenceIndex } from '../core/evidence/evidenceIndex';
 import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
 import { coverageReport } from '../core/report/coverageReport';
 import { coverageTable } from '../core/report/coverageTable';
-import { availableStandards, chooseStandards } from '../core/standard/chooseStandards';
-import { builtInStandards } from '../core/standard/builtInStandards';
-import type { StandardSet } from '../core/standard/standardSet';
 import { isCalendarDate } from '../core/text/calendarDate';
 import { formatMessage } from '../core/text/message';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { JournalFolder } from './journalFolder';
+import { selectStandards } from './selectStandards';
 
 /** Prints which criteria have evidence, and which still lack it. */
 export const coverageCommand: Command = {
@@ -76,32 +74,6 @@ function asTable(snapshot: JournalSnapshot, journal: JournalFolder, { width }: T
     fileOf: (uri) => journal.fileOf(uri),
     translate: formatMessage,
   });
-}
-
-/** The standards to show: the one asked for, else those that the settings and the folder give. */
-function selectStandards(
-  { settings, ownStandards }: JournalFolder,
-  asked: string | undefined,
-  terminal: Terminal,
-): StandardSet {
-  const choice = { builtIn: builtInStandards, own: ownStandards };
-  const known = availableStandards(choice);
-  const names = [...known.keys()].sort().join(', ');
-  if (asked !== undefined && !known.has(asked)) {
-    throw new UsageError(`there is no standard "${asked}". Known: ${names}.`);
-  }
-  const { defaultStandard, standards } = settings;
-  if (asked === undefined) {
-    for (const urn of standards.length > 0 ? standards : [defaultStandard]) {
-      if (!known.has(urn)) {
-        terminal.warn(
-          `The settings name the standard "${urn}", which is not there. Known: ${names}.`,
-        );
-      }
-    }
-  }
-  const active = asked === undefined ? standards : [asked];
-  return chooseStandards({ ...choice, active, defaultUrn: defaultStandard });
 }
 
 function checkPercentage(

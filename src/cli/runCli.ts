@@ -1,8 +1,9 @@
 import { version } from '../../package.json';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { coverageCommand } from './coverageCommand';
+import { suggestCommand } from './suggestCommand';
 
-const commands: readonly Command[] = [coverageCommand];
+const commands: readonly Command[] = [coverageCommand, suggestCommand];
 
 /** Runs the command line `args`, without the program's name. */
 export function runCli(args: readonly string[], terminal: Terminal): ExitCode {
@@ -35,7 +36,7 @@ function generalHelp(): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   return `Reads a journal of notes on the command line. Nothing is written, nothing is sent.
 
-Usage: nos-notes <command> [folder] [options]
+Usage: nos-notes <command> [folder or note] [options]
 
 Commands:
 ${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}

@@ -4,6 +4,7 @@ export const commandIds = {
   quickCapture: 'nosNotes.quickCapture',
   newNoteForCriterion: 'nosNotes.newNoteForCriterion',
   tagNote: 'nosNotes.tagNote',
+  suggestCriteria: 'nosNotes.suggestCriteria',
   tagNotesWithCriterion: 'nosNotes.tagNotesWithCriterion',
   markReady: 'nosNotes.markReady',
   backToDraft: 'nosNotes.backToDraft',

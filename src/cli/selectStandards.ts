@@ -1,0 +1,34 @@
+import { builtInStandards } from '../core/standard/builtInStandards';
+import { availableStandards, chooseStandards } from '../core/standard/chooseStandards';
+import type { StandardSet } from '../core/standard/standardSet';
+import { UsageError, type Terminal } from './command';
+import type { JournalFolder } from './journalFolder';
+
+/**
+ * The standards to work with: the one asked for, else those that the settings and the folder give.
+ * @throws UsageError where the one asked for is not there
+ */
+export function selectStandards(
+  { settings, ownStandards }: JournalFolder,
+  asked: string | undefined,
+  terminal: Terminal,
+): StandardSet {
+  const choice = { builtIn: builtInStandards, own: ownStandards };
+  const known = availableStandards(choice);
+  const names = [...known.keys()].sort().join(', ');
+  if (asked !== undefined && !known.has(asked)) {
+    throw new UsageError(`there is no standard "${asked}". Known: ${names}.`);
+  }
+  const { defaultStandard, standards } = settings;
+  if (asked === undefined) {
+    for (const urn of standards.length > 0 ? standards : [defaultStandard]) {
+      if (!known.has(urn)) {
+        terminal.warn(
+          `The settings name the standard "${urn}", which is not there. Known: ${names}.`,
+        );
+      }
+    }
+  }
+  const active = asked === undefined ? standards : [asked];
+  return chooseStandards({ ...choice, active, defaultUrn: defaultStandard });
+}

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parseNoteFile } from '../core/note/parseNoteFile';
+import { suggestCriteria } from '../core/suggestion/suggestCriteria';
+import { formatMessage } from '../core/text/message';
+import { UsageError, type Command, type ExitCode, type Terminal } from './command';
+import { JournalFolder } from './journalFolder';
+import { selectStandards } from './selectStandards';
+
+/** Prints the criteria that a note's own words speak to. */
+export const suggestCommand: Command = {
+  name: 'suggest',
+  summary: 'the criteria that the words of a note speak to',
+  help: `Suggests criteria for a note, best first, each with the sentence that speaks for it.
+
+Usage: nos-notes suggest <note> [options]
+
+Settings and standards are those of the journal that the note lies in: the nearest folder above
+it that has .nos or .vscode, else the folder of the note.
+
+Options:
+  --json          print [{code, score, sentence}] as JSON, for other programs
+  --standard URN  only the criteria of this standard
+  --help          show this
+
+Exit codes: 0 fine, 2 bad usage or a note that cannot be read.
+`,
+  run: runSuggest,
+};
+
+function runSuggest(args: readonly string[], terminal: Terminal): ExitCode {
+  const { values, positionals } = parse(args);
+  if (values.help) {
+    terminal.print(suggestCommand.help);
+    return 0;
+  }
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0) throw new UsageError('name one note.');
+  const file = parseNoteFile(pathToFileURL(name).href, readText(name));
+  if (file.kind === 'unreadable') {
+    throw new UsageError(`"${name}" cannot be read: ${formatMessage(file.problems[0].message)}`);
+  }
+  const journal = new JournalFolder(findJournal(path.resolve(name)), terminal.warn);
+  const standards = selectStandards(journal, values.standard, terminal);
+  const criteria = standards.standards.flatMap((standard) => standard.criteria);
+  const noteStandard = file.kind === 'note' ? file.standard : undefined;
+  const suggestions = suggestCriteria(file.body, file.title, criteria).map(
+    ({ criterion, score, sentence }) => ({
+      code: standards.writtenCode(criterion, noteStandard),
+      score: Math.round(score * 1000) / 1000,
+      sentence: sentence.replace(/\s+/g, ' ').trim(),
+    }),
+  );
+  if (values.json) terminal.print(`${JSON.stringify(suggestions, null, 2)}\n`);
+  else if (suggestions.length === 0) terminal.print('Nothing in it points to a criterion.\n');
+  else terminal.print(suggestions.map(toLine).join(''));
+  return 0;
+}
+
+function toLine({ code, score, sentence }: { code: string; score: number; sentence: string }) {
+  return `${code.padEnd(5)} ${score.toFixed(2)}  ${sentence}\n`;
+}
+
+function readText(name: string): string {
+  try {
+    return new TextDecoder().decode(readFileSync(name));
+  } catch {
+    throw new UsageError(`the note "${name}" cannot be read. Is its name right?`);
+  }
+}
+
+function findJournal(note: string): string {
+  const own = path.dirname(note);
+  for (let folder = own; ; folder = path.dirname(folder)) {
+    if (['.nos', '.vscode'].some((name) => existsSync(path.join(folder, name)))) return folder;
+    if (folder === path.dirname(folder)) return own;
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        standard: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
