@@ -13,6 +13,7 @@ import { isWithin } from '../workspace/journalFolders';
 import { localize } from '../workspace/localize';
 import { readTemplates } from '../workspace/templateFiles';
 import { toVsCodeRange } from '../workspace/toVsCodeRange';
+import { joinParts } from '../workspace/words';
 
 /**
  * What is typed where a key, a code or a value begins or goes on. Markdown has suggestions while
@@ -26,7 +27,6 @@ export const completionTriggers: readonly string[] = [
 /** Completes front matter, and the hashtags that mark passages, in Markdown files. */
 export class NoteCompletionProvider implements vscode.CompletionItemProvider {
   #search: { readonly standards: StandardSet; readonly search: CriterionSearch } | undefined;
-  #roles: { readonly snapshot: JournalSnapshot; readonly roles: readonly string[] } | undefined;
 
   constructor(private readonly journal: Journal) {}
 
@@ -55,25 +55,27 @@ export class NoteCompletionProvider implements vscode.CompletionItemProvider {
   }
 
   #sources(templates: readonly Template[]): CompletionSources {
-    const { snapshot, settings } = this.journal;
-    const { standards, productions } = snapshot;
+    const { snapshot } = this.journal;
+    const { standards } = snapshot;
     if (this.#search?.standards !== standards) {
       const criteria = standards.standards.flatMap((standard) => standard.criteria);
       this.#search = { standards, search: new CriterionSearch(criteria) };
     }
-    if (this.#roles?.snapshot !== snapshot) {
-      this.#roles = { snapshot, roles: listRoles(snapshot.notes) };
-    }
-    const { roles } = this.#roles;
-    const isNew = settings.role !== '' && !roles.includes(settings.role);
     return {
       standards,
       search: this.#search.search,
       stateOf: (id) => snapshot.criterion(id)?.state,
       templates,
-      productions,
-      roles: isNew ? [settings.role, ...roles] : roles,
+      productions: () => snapshot.productions,
+      roles: () => this.#roles(snapshot),
     };
+  }
+
+  /** What the notes say, and first what the settings say where no note does. */
+  #roles({ notes }: JournalSnapshot): readonly string[] {
+    const roles = listRoles(notes);
+    const { role } = this.journal.settings;
+    return role === '' || roles.includes(role) ? roles : [role, ...roles];
   }
 
   /** The folder's own templates are files, and read only where one is about to be named. */
@@ -87,12 +89,10 @@ export class NoteCompletionProvider implements vscode.CompletionItemProvider {
 
 function toCompletionItem(completion: Completion): vscode.CompletionItem {
   const { label, mark, detail, documentation, insertText, isSnippet } = completion;
+  // The mark comes first: a list has room for the start of this alone.
+  const description = joinParts(mark && localize(mark), detail);
   const item = new vscode.CompletionItem(
-    {
-      label,
-      ...(mark && { detail: ` ${localize(mark)}` }),
-      ...(detail !== undefined && { description: detail }),
-    },
+    description === '' ? label : { label, description },
     kinds[completion.kind],
   );
   item.range = toVsCodeRange(completion.range);

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { benchCold, benchEdit, codes, standard } from './benchIndex';
+import { benchLanguageFeatures } from './benchLanguageFeatures';
 import { benchProblems } from './benchProblems';
 import { benchSearch } from './benchSearch';
 import { makeCorpus, type CorpusFile } from './corpus';
@@ -24,6 +25,9 @@ try {
   );
   print('One edited note: parsed, indexed, snapshot made, figures read', () =>
     benchEdit(corpus, sizesInMemory),
+  );
+  print('Help for the note being written, right after an edit', () =>
+    benchLanguageFeatures(corpus, sizesOnDisk),
   );
   print('The note in front of the user', () => benchProblems(corpus));
   print('Searching', () => benchSearch(corpus, sizesOnDisk));

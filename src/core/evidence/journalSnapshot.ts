@@ -99,18 +99,21 @@ export class JournalSnapshot {
 }
 
 function listProductions(notes: readonly Note[]): readonly Production[] {
-  const byKey = new Map<string, Production>();
+  const byKey = new Map<string, Production & { noteCount: number }>();
+  // Most notes write a production as another one does, and to fold its case takes the longest.
+  const byName = new Map<string, Production & { noteCount: number }>();
   for (const { production, date } of notes) {
-    const key = productionKey(production);
-    if (key === undefined || production === undefined) continue;
-    const known = byKey.get(key);
-    if (known) byKey.set(key, { ...known, noteCount: known.noteCount + 1 });
-    else
-      byKey.set(key, {
-        name: production,
-        ...(date !== undefined && { lastDate: date }),
-        noteCount: 1,
-      });
+    if (production === undefined) continue;
+    let entry = byName.get(production);
+    if (!entry) {
+      const key = productionKey(production);
+      if (key === undefined) continue;
+      const lastDate = date !== undefined && { lastDate: date };
+      entry = byKey.get(key) ?? { name: production, ...lastDate, noteCount: 0 };
+      byKey.set(key, entry);
+      byName.set(production, entry);
+    }
+    entry.noteCount += 1;
   }
   return [...byKey.values()];
 }

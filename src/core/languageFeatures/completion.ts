@@ -41,8 +41,8 @@ export interface CompletionSources {
   /** How far the criterion with this full id is covered, where that is known. */
   readonly stateOf?: (criterionId: string) => CoverageState | undefined;
   readonly templates?: readonly Pick<Template, 'name' | 'description'>[];
-  /** The productions of the journal, newest first. */
-  readonly productions?: readonly Production[];
-  /** What the author has worked as, newest first. */
-  readonly roles?: readonly string[];
+  /** Lists the productions of the journal, newest first. Takes a look at every note. */
+  readonly productions?: () => readonly Production[];
+  /** Lists what the author has worked as, newest first. Takes a look at every note. */
+  readonly roles?: () => readonly string[];
 }

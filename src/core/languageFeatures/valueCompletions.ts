@@ -34,7 +34,7 @@ function writeValue(value: string, quote: ValueCursor['quote']): string | undefi
 
 function valuesOf(
   key: string,
-  { standards, templates = [], productions = [], roles = [] }: CompletionSources,
+  { standards, templates = [], productions, roles }: CompletionSources,
 ): readonly Value[] {
   switch (key) {
     case 'status':
@@ -43,12 +43,12 @@ function valuesOf(
         { label: 'ready', documentation: message('Finished: it counts as evidence.') },
       ];
     case 'production':
-      return productions.map(({ name, noteCount }) => ({
+      return (productions?.() ?? []).map(({ name, noteCount }) => ({
         label: name,
         documentation: describeNoteCount(noteCount),
       }));
     case 'role':
-      return roles.map((role) => ({ label: role }));
+      return (roles?.() ?? []).map((role) => ({ label: role }));
     case 'template':
       return templates.map(({ name, description }) => ({ label: name, detail: description }));
     case 'standard':

@@ -1,8 +1,7 @@
-import * as vscode from 'vscode';
+import { describeWorth } from '../../core/evidence/describeWorth';
 import type { Mapping } from '../../core/evidence/mapping';
 import type { Criterion } from '../../core/standard/standard';
 import { localize } from '../../workspace/localize';
-import { describeReason } from '../../core/evidence/reason';
 import { joinParts } from '../../workspace/words';
 import type { RowIcon, TreeRow } from '../tree/treeRow';
 import { formatDay } from '../../workspace/dates';
@@ -13,7 +12,8 @@ import { speakParts } from './speakParts';
 export function mappingRow(mapping: Mapping, criterion: Criterion, parentId: string): TreeRow {
   const { note } = mapping;
   const date = note.date === undefined ? undefined : formatDay(note.date);
-  const worth = describeWorth(mapping);
+  const worthInWords = describeWorth(mapping);
+  const worth = worthInWords && localize(worthInWords);
   return {
     id: `${parentId} ${note.uri}`,
     label: note.title,
@@ -25,23 +25,6 @@ export function mappingRow(mapping: Mapping, criterion: Criterion, parentId: str
     noteUri: note.uri,
     opens: { noteUri: note.uri, criterionId: criterion.id },
   };
-}
-
-/** Why a note does not count, or who has accepted it; nothing for plain evidence. */
-function describeWorth({ verdict, acceptance }: Mapping): string | undefined {
-  switch (verdict.kind) {
-    case 'draft':
-      return vscode.l10n.t('draft');
-    case 'too-old':
-      return vscode.l10n.t('too old');
-    case 'suspect':
-      return localize(describeReason({ code: 'suspect', revised: verdict.revised }));
-    case 'counts':
-      if (acceptance === 'accepted') return vscode.l10n.t('accepted');
-      return acceptance === 'seal-broken'
-        ? localize(describeReason({ code: 'seal-broken' }))
-        : undefined;
-  }
 }
 
 function worthIcon({ verdict, acceptance }: Mapping): RowIcon {

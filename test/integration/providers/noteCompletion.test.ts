@@ -41,7 +41,7 @@ describe('Completion from the journal', () => {
   const labelOf = ({ label }: vscode.CompletionItem): string =>
     typeof label === 'string' ? label : label.label;
   const markOf = ({ label }: vscode.CompletionItem): string | undefined =>
-    typeof label === 'string' ? undefined : label.detail?.trim();
+    typeof label === 'string' ? undefined : /^(no.*?) · /.exec(label.description ?? '')?.[1];
 
   it('puts gaps first and marks them', async () => {
     const items = await offered('---\ncriteria: [|]\n---\n', '[');

@@ -24,12 +24,12 @@ const sources: CompletionSources = {
   standards,
   search: new CriterionSearch(standards.standards.flatMap(({ criteria }) => criteria)),
   templates: builtInTemplates,
-  productions: [
+  productions: () => [
     { name: 'HALCYON', noteCount: 2 },
     { name: 'Reel 2: "conform"', noteCount: 1 },
     { name: '2049', noteCount: 1 },
   ],
-  roles: ['Assistant editor', 'Post coordinator'],
+  roles: () => ['Assistant editor', 'Post coordinator'],
 };
 
 /** The completions at the `|` of `marked`. */
