@@ -29,7 +29,7 @@ describe('Suggest Criteria', () => {
     const document = await show(uri);
     const prompts = await suggest(uri, { kind: 'check', add: ['P7'] });
     assert.equal(prompts.asked[0]?.offered[0], 'P7');
-    assert.deepEqual(prompts.asked[0].preset, []);
+    assert.deepEqual(prompts.asked[0]?.preset, []);
     assert.equal(document.getText(), `---\ncriteria: [P3, P7] # two\n---\n${body}`);
   });
 
