@@ -43,8 +43,6 @@ export class Journal extends Disposable {
   #watcher: JournalWatcher | undefined;
   #midnight: ReturnType<typeof setTimeout> | undefined;
   #known: ReadonlyMap<string, vscode.Uri> = new Map();
-  /** The files known before that have been written since the listing under way began. */
-  readonly #written = new Map<string, vscode.Uri>();
   /** The files that were read and are no part of the journal. */
   readonly #passedOver = new Set<string>();
   #folders: readonly vscode.Uri[] = [];
@@ -151,7 +149,7 @@ export class Journal extends Disposable {
     this.#watcher?.dispose();
     this.#watcher = new JournalWatcher(this.#folders, {
       written: (uri) => this.#onWrite(uri),
-      folderWritten: (uri) => this.#onFolderWrite(uri),
+      folderCreated: () => this.#relist.request(),
       deleted: (uri) => this.#onDelete(uri),
       standardsChanged: () => this.#reconfigure.request(),
     });
@@ -172,13 +170,9 @@ export class Journal extends Disposable {
   async #list(which: 'new' | 'all' = 'new'): Promise<void> {
     const folders = this.#folders;
     const { files } = this.#settings;
-    this.#written.clear();
-    const listed = await findNoteFiles(folders, files);
-    const ignoredCount = await countIgnoredFiles(this.#notesFolders, files, listed);
+    const known = await findNoteFiles(folders, files);
+    const ignoredCount = await countIgnoredFiles(this.#notesFolders, files, known);
     if (this.isDisposed || folders !== this.#folders) return;
-    // What the listing has missed may have come since: it stays until the next one has been made.
-    const known = new Map([...this.#written, ...listed]);
-    if (known.size > listed.size) this.#relist.request();
     this.#ignoredCount = ignoredCount;
     const gone = [...this.#known.keys()].filter((key) => !known.has(key));
     this.#known = known;
@@ -226,22 +220,16 @@ export class Journal extends Disposable {
   }
 
   #onWrite(uri: vscode.Uri): void {
-    const key = uri.toString();
-    if (!this.#known.has(key)) {
-      this.#relist.request();
-      return;
-    }
-    this.#written.set(key, uri);
-    void this.#read(uri);
-  }
-
-  #onFolderWrite(folder: vscode.Uri): void {
-    for (const uri of this.#knownWithin(folder)) void this.#read(uri);
-    this.#relist.request();
+    if (this.#known.has(uri.toString())) void this.#read(uri);
+    else this.#relist.request();
   }
 
   #onDelete(uri: vscode.Uri): void {
-    const gone = this.#knownWithin(uri).map((file) => file.toString());
+    const key = uri.toString();
+    const below = `${key}/`;
+    const gone = [...this.#known.keys()].filter(
+      (known) => known === key || known.startsWith(below),
+    );
     if (gone.length === 0) return;
     const known = new Map(this.#known);
     for (const file of gone) {
@@ -254,15 +242,9 @@ export class Journal extends Disposable {
     this.#relist.request();
   }
 
-  /** The known file `uri`, or the known files below the folder `uri`. */
-  #knownWithin(uri: vscode.Uri): readonly vscode.Uri[] {
-    return [...this.#known.values()].filter((file) => isWithin(file, uri));
-  }
-
   #forget(key: string): void {
     this.#next(key);
     this.#pending.delete(key);
-    this.#written.delete(key);
     this.#passedOver.delete(key);
     this.#index.delete(key);
   }

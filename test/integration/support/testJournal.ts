@@ -2,7 +2,6 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { JournalSnapshot } from '../../../src/core/evidence/journalSnapshot';
 import { Journal } from '../../../src/workspace/journal';
-import { makeWatchedFolder, removeAgain } from './watchedFolder';
 
 /**
  * One for all tests: VS Code gives a channel that was closed at once out again under its name.
@@ -58,7 +57,6 @@ export class TestJournal {
     const uri = typeof path === 'string' ? inFolder(path) : path;
     this.#written.add(uri.toString());
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    await makeWatchedFolder(vscode.Uri.joinPath(uri, '..'));
     await vscode.workspace.fs.writeFile(uri, bytes);
     return uri;
   }
@@ -78,7 +76,7 @@ export class TestJournal {
   async close(): Promise<void> {
     this.journal.dispose();
     await closeEditors();
-    for (const uri of this.#written) await removeAgain(vscode.Uri.parse(uri));
+    for (const uri of this.#written) await remove(vscode.Uri.parse(uri));
   }
 }
 
