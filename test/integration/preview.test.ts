@@ -32,7 +32,11 @@ describe('The Markdown preview', () => {
   // browser cannot be reached.
   if (vscode.extensions.getExtension('vscode.markdown-language-features')) {
     it('shows passages as badges and the criteria once, however it shows front matter', async () => {
-      const uri = await test.write('notes/under-test/a.md', `${noteText('P1', 'K4')}\nKept #P1\n`);
+      // A name of its own: what the preview has parsed it keeps by name and version.
+      const uri = await test.write(
+        'notes/under-test/previewed.md',
+        `${noteText('P1', 'K4')}\nKept #P1\n`,
+      );
       const document = await vscode.workspace.openTextDocument(uri);
       for (const [mode, frontMatter] of frontMatterModes()) {
         await withSettings(mode === undefined ? {} : { [frontMatterSetting]: mode }, async () => {

@@ -14,9 +14,15 @@ describe('Tag Notes with Criterion', () => {
   let under: TestJournal;
   let messages: RecordedMessages;
 
+  // A folder for each test: VS Code holds on to a text that an earlier one has had open.
+  let folder = '';
+  let number = 0;
+
   beforeEach(async () => {
     under = await TestJournal.open();
-    under.forgetLater(inFolder('notes/many'));
+    number += 1;
+    folder = `notes/many-${number}`;
+    under.forgetLater(inFolder(folder));
     messages = new RecordedMessages();
   });
 
@@ -30,7 +36,7 @@ describe('Tag Notes with Criterion', () => {
   }
 
   async function write(name: string, text: string): Promise<vscode.Uri> {
-    const uri = await under.write(`notes/many/${name}.md`, text);
+    const uri = await under.write(`${folder}/${name}.md`, text);
     await under.until((snapshot) => snapshot.fileAt(uri.toString()) !== undefined);
     return uri;
   }
@@ -68,7 +74,7 @@ describe('Tag Notes with Criterion', () => {
   it('takes the notes that it is given, and names those that it could not tag', async () => {
     const good = await write('good', '---\nstandard: XYZ1\ncriteria: [P1]\n---\n');
     const broken = await write('broken', '---\ntitle: a: b\ncriteria: [P1]\n---\n');
-    const gone = inFolder('notes/many/gone.md');
+    const gone = inFolder(`${folder}/gone.md`);
     const noteUris = [broken, good, gone].map(String);
     await run([], { criterionId: 'SKSPP05/P12' }, { noteUris });
     assert.include(await readDisk(good), 'criteria: [P1, SKSPP05/P12]');
