@@ -51,7 +51,8 @@ export class JournalCheck extends Disposable {
     report: (done: number, total: number) => void,
     token: vscode.CancellationToken,
   ): Promise<CheckFigures | undefined> {
-    if (!this.journal.isReady) await this.journal.settled();
+    // The whole journal, with files that no event has told of yet.
+    await this.journal.refresh();
     const { snapshot } = this.journal;
     const files = snapshot.files.filter(({ kind }) => kind !== 'untagged');
     const found = new Map<string, Checked>();

@@ -36,7 +36,7 @@ async function runSuites(): Promise<void> {
     ui: 'bdd',
     reporter: Silent,
     forbidOnly: true,
-    timeout: 20_000,
+    timeout: 60_000,
     ...(grep === undefined ? {} : { fgrep: grep }),
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
