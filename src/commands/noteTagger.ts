@@ -7,6 +7,7 @@ import { localize } from '../workspace/localize';
 import { fileName } from './fileName';
 import type { Messages } from './messages';
 import { editNote } from './noteEditor';
+import { targetUri } from './targetUri';
 
 /** A file that can be tagged, and the tags it has. */
 export interface TaggedFile {
@@ -25,8 +26,40 @@ export class NoteTagger {
     private readonly messages: Messages,
   ) {}
 
-  /** The file `uri` as its editor has it; nothing, after a message, where it cannot be tagged. */
-  async read(uri: vscode.Uri): Promise<TaggedFile | undefined> {
+  /**
+   * The file that a command was called for, as its editor has it; nothing, after a message, where
+   * there is none or it cannot be tagged.
+   * @param args those of the command
+   */
+  async readTarget(args: readonly unknown[]): Promise<TaggedFile | undefined> {
+    const uri = targetUri(args);
+    if (!uri) {
+      this.messages.warn(vscode.l10n.t('Open the note that you want to tag, and try again.'));
+      return undefined;
+    }
+    if (!this.journal.isReady) await this.journal.settled();
+    return this.#read(uri);
+  }
+
+  /** Gives the file just the tags `chosen`, by one edit that one undo takes back. */
+  async apply({ uri, file, written }: TaggedFile, chosen: ReadonlySet<string>): Promise<void> {
+    const { standards } = this.journal.snapshot;
+    const standard = file.kind === 'note' ? file.standard : undefined;
+    const add = standards.standards
+      .flatMap(({ criteria }) => criteria)
+      .filter(({ id }) => chosen.has(id) && !written.has(id))
+      .map((criterion) => standards.writtenCode(criterion, standard));
+    const remove = [...written].filter(([key]) => !chosen.has(key)).flatMap(([, codes]) => codes);
+    if (add.length === 0 && remove.length === 0) return;
+    const outcome = await editNote(uri, (text) => planCriteriaEdit(text, { add, remove }));
+    if (outcome.kind !== 'refused') return;
+    this.messages.fail(
+      vscode.l10n.t('{0} was not tagged: {1}', fileName(uri), outcome.reason),
+      openAction(uri),
+    );
+  }
+
+  async #read(uri: vscode.Uri): Promise<TaggedFile | undefined> {
     const text = await this.#open(uri);
     if (text === undefined) return undefined;
     const file = parseNoteFile(uri.toString(), text);
@@ -51,24 +84,6 @@ export class NoteTagger {
       written.set(key, [...(written.get(key) ?? []), code]);
     }
     return { uri, file, written, unknown };
-  }
-
-  /** Gives the file just the tags `chosen`, by one edit that one undo takes back. */
-  async apply({ uri, file, written }: TaggedFile, chosen: ReadonlySet<string>): Promise<void> {
-    const { standards } = this.journal.snapshot;
-    const standard = file.kind === 'note' ? file.standard : undefined;
-    const add = standards.standards
-      .flatMap(({ criteria }) => criteria)
-      .filter(({ id }) => chosen.has(id) && !written.has(id))
-      .map((criterion) => standards.writtenCode(criterion, standard));
-    const remove = [...written].filter(([key]) => !chosen.has(key)).flatMap(([, codes]) => codes);
-    if (add.length === 0 && remove.length === 0) return;
-    const outcome = await editNote(uri, (text) => planCriteriaEdit(text, { add, remove }));
-    if (outcome.kind !== 'refused') return;
-    this.messages.fail(
-      vscode.l10n.t('{0} was not tagged: {1}', fileName(uri), outcome.reason),
-      openAction(uri),
-    );
   }
 
   async #open(uri: vscode.Uri): Promise<string | undefined> {

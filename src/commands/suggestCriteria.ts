@@ -9,7 +9,6 @@ import type { Messages } from './messages';
 import { NoteTagger } from './noteTagger';
 import { plainLabel } from './pickers/plainLabel';
 import type { Entry, Prompts } from './pickers/prompts';
-import { targetUri } from './targetUri';
 
 /** The most suggestions that are offered: past these they are guesses. */
 const mostSuggestions = 8;
@@ -25,14 +24,8 @@ export class SuggestCriteria implements Command {
   ) {}
 
   async execute(...args: readonly unknown[]): Promise<void> {
-    const uri = targetUri(args);
-    if (!uri) {
-      this.messages.warn(vscode.l10n.t('Open the note that you want to tag, and try again.'));
-      return;
-    }
-    if (!this.journal.isReady) await this.journal.settled();
     const tagger = new NoteTagger(this.journal, this.messages);
-    const tagged = await tagger.read(uri);
+    const tagged = await tagger.readTarget(args);
     if (!tagged) return;
     const untagged = this.journal.snapshot.standards.standards
       .flatMap(({ criteria }) => criteria)
@@ -43,13 +36,13 @@ export class SuggestCriteria implements Command {
       this.messages.warn(
         vscode.l10n.t(
           'Nothing in {0} points to a criterion that it does not name already. Tag Note… shows them all.',
-          fileName(uri),
+          fileName(tagged.uri),
         ),
       );
       return;
     }
     const answer = await this.prompts.pickMany<string>({
-      title: vscode.l10n.t('Suggested Criteria: {0}', fileName(uri)),
+      title: vscode.l10n.t('Suggested Criteria: {0}', fileName(tagged.uri)),
       placeholder: vscode.l10n.t('Check what the note is evidence for, the likeliest first'),
       entries: (query, checked) => suggestionEntries(suggestions, query, checked),
       checked: new Set(),

@@ -8,7 +8,6 @@ import { NoteTagger } from './noteTagger';
 import { criterionEntries } from './pickers/criterionEntries';
 import { plainLabel } from './pickers/plainLabel';
 import type { Entry, Prompts } from './pickers/prompts';
-import { targetUri } from './targetUri';
 
 /** Lets the user choose the criteria of a note that exists. */
 export class TagNote implements Command {
@@ -21,18 +20,12 @@ export class TagNote implements Command {
   ) {}
 
   async execute(...args: readonly unknown[]): Promise<void> {
-    const uri = targetUri(args);
-    if (!uri) {
-      this.messages.warn(vscode.l10n.t('Open the note that you want to tag, and try again.'));
-      return;
-    }
-    if (!this.journal.isReady) await this.journal.settled();
     const tagger = new NoteTagger(this.journal, this.messages);
-    const tagged = await tagger.read(uri);
+    const tagged = await tagger.readTarget(args);
     if (!tagged) return;
     const offer = criterionEntries(this.journal.snapshot);
     const answer = await this.prompts.pickMany<string>({
-      title: vscode.l10n.t('Tag Note: {0}', fileName(uri)),
+      title: vscode.l10n.t('Tag Note: {0}', fileName(tagged.uri)),
       placeholder: vscode.l10n.t(
         'The criteria: type to find one, Enter to add it, Enter again when done',
       ),
