@@ -91,8 +91,7 @@ function locateCodes(
   scalar: Scalar.Parsed,
   pieces: readonly string[],
 ): readonly Tag[] {
-  const quotes = isQuoted(scalar) ? 1 : 0;
-  const [start, end] = [scalar.range[0] + quotes, scalar.range[1] - quotes];
+  const { start, end } = insideQuotes(yaml, scalar);
   const tags: Tag[] = [];
   let from = start;
   let writtenOut = true;
@@ -105,4 +104,12 @@ function locateCodes(
     tags.push(writtenOut ? { written, start: found, end: from } : { written, start, end });
   }
   return tags;
+}
+
+/** Where the text of `scalar` stands, without its quotes; one that is being typed may lack the second. */
+function insideQuotes(yaml: string, scalar: Scalar.Parsed): TextSpan {
+  const [start, end] = scalar.range;
+  if (!isQuoted(scalar)) return { start, end };
+  const closed = end - start > 1 && yaml.charAt(end - 1) === yaml.charAt(start);
+  return { start: start + 1, end: closed ? end - 1 : end };
 }

@@ -1,15 +1,16 @@
+import { htmlEndsIn } from './htmlEndsIn';
 import type { MarkdownLeaf } from './markdownLeaves';
 import type { TextSpan } from './markdownLine';
 import type { Passage } from './noteFile';
 
 /**
  * The hashtags in a paragraph or heading that mark a passage: `#P3` or `#SKSPP05/P3` after the start
- * of a line, a blank or `(`. Not in inline code or an HTML comment, and not where `(#P3)` is a link's
- * target. `#1`, `#abc` and `#P3-b` mark nothing. Linear.
+ * of a line, a blank or `(`. Not in inline code or HTML, and not where `(#P3)` is a link's target. `#1`,
+ * `#abc` and `#P3-b` mark nothing. Linear.
  */
 export function findPassages(text: string, { lines }: MarkdownLeaf): readonly Passage[] {
   if (!lines.some(({ start, end }) => text.slice(start, end).includes('#'))) return [];
-  // A code span or a comment may go on over lines, whose marks of quotations are not part of it.
+  // A code span or a tag may go on over lines, whose marks of quotations are not part of it.
   const content = lines.map(({ start, end }) => text.slice(start, end)).join('\n');
   const passages: Passage[] = [];
   const offsetOf = offsetsIn(lines);
@@ -21,22 +22,19 @@ export function findPassages(text: string, { lines }: MarkdownLeaf): readonly Pa
   return passages;
 }
 
-/** The indices of the `#` in running text that are not escaped, in code or in a comment. */
+/** The indices of the `#` in running text that are not escaped, in code or in HTML. */
 function* findHashes(content: string): Generator<number> {
   const lastRuns = findLastRuns(content);
-  let lastCommentEnd: number | undefined;
-  const interesting = /\\|`+|<!--|#/g;
+  const findHtmlEnd = htmlEndsIn(content);
+  const interesting = /\\|`+|<|#/g;
   for (let match = interesting.exec(content); match; match = interesting.exec(content)) {
     const [found] = match;
     if (found === '#') {
       yield match.index;
     } else if (found === '\\') {
       interesting.lastIndex += 1;
-    } else if (found === '<!--') {
-      // `<!-->` is a whole comment.
-      const from = match.index + 2;
-      lastCommentEnd ??= content.lastIndexOf('-->');
-      if (lastCommentEnd >= from) interesting.lastIndex = content.indexOf('-->', from) + 3;
+    } else if (found === '<') {
+      interesting.lastIndex = findHtmlEnd(match.index) ?? interesting.lastIndex;
     } else if ((lastRuns.get(found.length) ?? -1) > match.index) {
       interesting.lastIndex = findRun(content, found.length, interesting.lastIndex);
     }

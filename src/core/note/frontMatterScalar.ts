@@ -65,6 +65,8 @@ function readsAsOtherType(value: string): boolean {
     /^(?:null|true|false|yes|no|on|off|y|n)$/i.test(value) ||
     // Numbers in any notation, times and time stamps: nothing that none of these has.
     /^[-+.\d][\d_.:,+\-\sTZ]*(?:[eE][-+]?\d+)?$/.test(value) ||
+    // An exponent alone, as in the episode `E1`: some readers of YAML 1.1 see a number in it.
+    /^e[-+]?\d+$/i.test(value) ||
     /^[-+]?0[xob][\da-f_]+$/i.test(value) ||
     /^[-+]?\.(?:inf|nan)$/i.test(value)
   );

@@ -56,6 +56,16 @@ describe('findCriterionReferences', () => {
     });
   });
 
+  it('takes all that follows a quote which is never closed, and no half of a line end', () => {
+    const [, reference] = findCriterionReferences(
+      '---\ncriteria: [P1]\ncriteria:\n"\r\n[\r\n---\n',
+    );
+    assert.deepEqual(reference?.range, {
+      start: { line: 3, character: 1 },
+      end: { line: 5, character: 0 },
+    });
+  });
+
   it('finds none in what is too large for a note or nested too deeply', () => {
     const text = '---\ncriteria: [P1]\n---\n';
     assert.isEmpty(findCriterionReferences(text + 'x'.repeat(2_000_000)));
