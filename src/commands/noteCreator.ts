@@ -56,6 +56,8 @@ export class NoteCreator {
       this.messages.fail(localize(written.reason));
       return undefined;
     }
+    // What watches the disk may be slow, as on a network, and the note's commands wait for the journal.
+    void this.journal.refresh();
     await openNewNote(written.uri, note);
     return written.uri;
   }

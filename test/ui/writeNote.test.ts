@@ -49,6 +49,7 @@ describe('Writing a note by keyboard', () => {
     const tab = await workbench().waitForEditor(/-a-day-at-the-post-open-house\.md/);
     const today = /\d{4}-\d\d-\d\d/.exec((await tab.textContent()) ?? '')?.[0];
     await workbench().waitForTabStops();
+    await workbench().waitForEditorAction('Mark Ready');
     await page.keyboard.type('The facility opened its doors to assistants.');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Meet two people who do what I want to do next.');
@@ -96,6 +97,7 @@ describe('Writing a note by keyboard', () => {
   });
 
   it('is a gap again once it is back to draft', async () => {
+    await workbench().waitForEditorAction('Mark Ready', 'hidden');
     await workbench().runByKeyboard('NOS Notes: Back to Draft');
     await workbench().waitForStatus('18/29');
     await workbench().save();

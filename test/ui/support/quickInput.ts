@@ -62,6 +62,15 @@ export class QuickInput {
     await this.row(label).waitFor({ state: 'detached' });
   }
 
+  /** Waits until something stands in the input, as it does once a dialog for files is filled in. */
+  async waitForValue(): Promise<void> {
+    const input = await this.#input.elementHandle();
+    await this.page.waitForFunction(
+      (element) => element instanceof HTMLInputElement && element.value !== '',
+      input,
+    );
+  }
+
   /** What stands in the input. */
   value(): Promise<string> {
     return this.#input.inputValue();

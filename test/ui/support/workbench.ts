@@ -136,6 +136,15 @@ export class Workbench {
     return tab;
   }
 
+  /** Waits until the title bar of the active editor offers an action, or no longer does. */
+  async waitForEditorAction(name: string, state: 'visible' | 'hidden' = 'visible'): Promise<void> {
+    await this.page
+      .locator('.editor-group-container.active .editor-actions')
+      .getByRole('button', { name })
+      .first()
+      .waitFor({ state });
+  }
+
   /** The text of the active editor, as far as it is in sight. */
   async editorText(): Promise<string> {
     const lines = this.page.locator('.editor-group-container.active .view-lines .view-line');
