@@ -32,9 +32,10 @@ const { values: options, positionals: chosen } = parseArgs({
  */
 
 /**
- * The steps in the order they run: what is soon done comes first, the longest last.
+ * The steps in the order they are reported: what is soon done comes first. One that only computes
+ * runs beside the others, which mostly wait for VS Code; what it prints is held back until its turn.
  *
- * @type {Record<string, { title: string, run: () => Promise<StepOutcome> }>}
+ * @type {Record<string, { title: string, runsBeside?: boolean, run: () => Promise<StepOutcome> }>}
  */
 const steps = {
   unit: {
@@ -53,7 +54,8 @@ const steps = {
   ui: { title: 'UI tests of the packaged extension', run: runUiTests },
   properties: {
     title: 'Property tests',
-    run: () => runInNode('properties', { host: 'Property tests', timeout: 300_000 }),
+    runsBeside: true,
+    run: () => runInNode('properties', { host: 'Property tests', timeout: 300_000, held: true }),
   },
 };
 
@@ -64,16 +66,17 @@ const steps = {
  * @param {string} [run.version] For people.
  * @param {number} run.timeout The longest that one test may take, in milliseconds.
  * @param {Record<string, string>} [run.env]
+ * @param {boolean} [run.held] Whether what is printed is printed at the end.
  * @returns {Promise<TestReport[]>}
  */
-async function runInNode(kind, { host, version, timeout, env = {} }) {
+async function runInNode(kind, { host, version, timeout, env = {}, held = false }) {
   const bundle = await bundleNodeTests(kind);
   const reportFile = path.join(bundles, `${kind}.json`);
   const args = ['--enable-source-maps', 'test/runMocha.mjs', bundle, reportFile];
   args.push('--host', host, '--timeout', String(timeout));
   if (version !== undefined) args.push('--version', version);
   if (options.grep !== undefined) args.push('--grep', options.grep);
-  await runNode(args, env);
+  await runNode(args, { env, held });
   try {
     return [JSON.parse(await readFile(reportFile, 'utf8'))];
   } catch {
@@ -152,16 +155,17 @@ function build() {
  * Runs a script with this Node in the project's root; resolves to its exit code.
  *
  * @param {readonly string[]} args
- * @param {Record<string, string>} [env]
+ * @param {{ env?: Record<string, string>, held?: boolean }} [options]
  * @returns {Promise<number>}
  */
-function runNode(args, env = {}) {
+function runNode(args, { env = {}, held = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', held ? 'pipe' : 'inherit', 'inherit'],
     });
+    child.stdout?.on('data', (/** @type {Buffer} */ chunk) => heldOutput.push(chunk));
     const endWithUs = () => child.kill();
     process.once('exit', endWithUs);
     child.once('close', () => process.off('exit', endWithUs));
@@ -170,6 +174,24 @@ function runNode(args, env = {}) {
   });
 }
 
+/**
+ * @param {() => Promise<StepOutcome>} run
+ * @returns {Promise<{ result: StepOutcome | Error, seconds: number }>}
+ */
+async function timed(run) {
+  const start = Date.now();
+  /** @type {StepOutcome | Error} */
+  let result;
+  try {
+    result = await run();
+  } catch (error) {
+    result = error instanceof Error ? error : new Error(String(error));
+  }
+  return { result, seconds: Math.round((Date.now() - start) / 1000) };
+}
+
+/** What the step beside the others has printed. @type {Buffer[]} */
+const heldOutput = [];
 /** @type {Promise<void> | undefined} */
 let built;
 /** @type {ReturnType<typeof bundleIntegrationTests> | undefined} Bundled once for all the hosts. */
@@ -177,23 +199,24 @@ let integration;
 
 /** @type {StepResult[]} */
 const results = [];
-for (const name of chosen.length === 0 ? Object.keys(steps) : chosen) {
+const running = (chosen.length === 0 ? Object.keys(steps) : chosen).map((name) => {
   const step = steps[name];
   if (step === undefined) throw new Error(`No such step: ${name}`);
-  console.log(`\n▶ ${step.title}`);
-  const start = Date.now();
-  try {
-    const outcome = await step.run();
-    if ('leftOut' in outcome) {
-      results.push({ kind: 'leftOut', step: step.title, reason: outcome.leftOut });
-    } else {
-      for (const report of outcome) results.push({ kind: 'ran', step: step.title, report });
-    }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    results.push({ kind: 'failed', step: step.title, reason });
+  const early = step.runsBeside ? timed(step.run) : undefined;
+  return { ...step, run: () => early ?? timed(step.run) };
+});
+for (const { title, runsBeside = false, run } of running) {
+  console.log(`\n▶ ${title}`);
+  const { result, seconds } = await run();
+  if (runsBeside) process.stdout.write(Buffer.concat(heldOutput));
+  if (result instanceof Error) {
+    results.push({ kind: 'failed', step: title, reason: result.message });
+  } else if ('leftOut' in result) {
+    results.push({ kind: 'leftOut', step: title, reason: result.leftOut });
+  } else {
+    for (const report of result) results.push({ kind: 'ran', step: title, report });
   }
-  console.log(`  took ${Math.round((Date.now() - start) / 1000)} s`);
+  console.log(`  took ${seconds} s`);
 }
 
 console.log();

@@ -149,7 +149,7 @@ export class Journal extends Disposable {
     this.#watcher?.dispose();
     this.#watcher = new JournalWatcher(this.#folders, {
       written: (uri) => this.#onWrite(uri),
-      folderCreated: () => this.#relist.request(),
+      folderWritten: (uri) => this.#onFolderWrite(uri),
       deleted: (uri) => this.#onDelete(uri),
       standardsChanged: () => this.#reconfigure.request(),
     });
@@ -224,12 +224,13 @@ export class Journal extends Disposable {
     else this.#relist.request();
   }
 
+  #onFolderWrite(folder: vscode.Uri): void {
+    for (const uri of this.#knownWithin(folder)) void this.#read(uri);
+    this.#relist.request();
+  }
+
   #onDelete(uri: vscode.Uri): void {
-    const key = uri.toString();
-    const below = `${key}/`;
-    const gone = [...this.#known.keys()].filter(
-      (known) => known === key || known.startsWith(below),
-    );
+    const gone = this.#knownWithin(uri).map((file) => file.toString());
     if (gone.length === 0) return;
     const known = new Map(this.#known);
     for (const file of gone) {
@@ -238,8 +239,13 @@ export class Journal extends Disposable {
     }
     this.#known = known;
     this.#emit.request();
-    // The event may come late, when what was deleted is there again: switching branches does that.
+    // It may be there again since it was looked for.
     this.#relist.request();
+  }
+
+  /** The known file `uri`, or the known files below the folder `uri`. */
+  #knownWithin(uri: vscode.Uri): readonly vscode.Uri[] {
+    return [...this.#known.values()].filter((file) => isWithin(file, uri));
   }
 
   #forget(key: string): void {

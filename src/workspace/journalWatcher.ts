@@ -6,8 +6,8 @@ import { isExcluded } from './noteFinder';
 export interface JournalWatcherEvents {
   /** A Markdown file has appeared or has other bytes on disk. */
   written(uri: vscode.Uri): void;
-  /** A folder has appeared, perhaps with notes in it. */
-  folderCreated(): void;
+  /** A folder has appeared, or has been replaced, perhaps with notes in it. */
+  folderWritten(uri: vscode.Uri): void;
   /** A file or a folder is gone, and with a folder all below it. */
   deleted(uri: vscode.Uri): void;
   /** Something about the standards in `.nos/` has changed. */
@@ -16,7 +16,9 @@ export interface JournalWatcherEvents {
 
 /**
  * Watches whole folders, not only Markdown files: a folder that is deleted is one event for the
- * folder, and one that is moved in may be one as well.
+ * folder, and one that is moved in may be one as well. An event may come late, so what is said to be
+ * gone is looked for: switching branches deletes and writes the same files at once, and a folder that
+ * takes another's place may be a folder that "changes" or "is deleted", with no word of its files.
  */
 export class JournalWatcher extends Disposable {
   constructor(
@@ -28,25 +30,34 @@ export class JournalWatcher extends Disposable {
       const watcher = this.register(
         vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**')),
       );
-      this.register(watcher.onDidCreate((uri) => void this.#onCreate(uri)));
-      this.register(watcher.onDidChange((uri) => this.#onWrite(uri)));
-      this.register(watcher.onDidDelete((uri) => this.#onDelete(uri)));
+      this.register(watcher.onDidCreate((uri) => void this.#onWrite(uri)));
+      this.register(watcher.onDidChange((uri) => void this.#onWrite(uri)));
+      this.register(watcher.onDidDelete((uri) => void this.#onDelete(uri)));
     }
   }
 
-  async #onCreate(uri: vscode.Uri): Promise<void> {
-    if (isMarkdown(uri) || isStandard(uri)) this.#onWrite(uri);
-    else if (!isExcluded(uri) && (await isFolder(uri))) this.events.folderCreated();
+  async #onWrite(uri: vscode.Uri): Promise<void> {
+    if (isStandard(uri)) this.events.standardsChanged();
+    else if (isExcluded(uri)) return;
+    else if (isMarkdown(uri)) this.events.written(uri);
+    else if ((await findKind(uri)) === 'folder') this.#tell(() => this.events.folderWritten(uri));
   }
 
-  #onWrite(uri: vscode.Uri): void {
-    if (isStandard(uri)) this.events.standardsChanged();
-    else if (isMarkdown(uri) && !isExcluded(uri)) this.events.written(uri);
+  async #onDelete(uri: vscode.Uri): Promise<void> {
+    if (isStandard(uri)) {
+      this.events.standardsChanged();
+      return;
+    }
+    const kind = await findKind(uri);
+    this.#tell(() => {
+      if (kind === undefined) this.events.deleted(uri);
+      else if (kind === 'folder') this.events.folderWritten(uri);
+      else if (isMarkdown(uri)) this.events.written(uri);
+    });
   }
 
-  #onDelete(uri: vscode.Uri): void {
-    if (isStandard(uri)) this.events.standardsChanged();
-    else this.events.deleted(uri);
+  #tell(event: () => void): void {
+    if (!this.isDisposed) event();
   }
 }
 
@@ -59,11 +70,12 @@ function isStandard(uri: vscode.Uri): boolean {
   return /\/\.nos(\/standards(\/[^/]+)?)?$/.test(uri.path);
 }
 
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
+/** What is at `uri` now; nothing where it is gone or out of reach. */
+async function findKind(uri: vscode.Uri): Promise<'file' | 'folder' | undefined> {
   try {
     const { type } = await vscode.workspace.fs.stat(uri);
-    return (type & vscode.FileType.Directory) !== 0;
+    return (type & vscode.FileType.Directory) === 0 ? 'file' : 'folder';
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -37,6 +37,7 @@ async function runSuites(): Promise<void> {
     reporter: Silent,
     forbidOnly: true,
     timeout: 60_000,
+    slow: 2_000,
     ...(grep === undefined ? {} : { fgrep: grep }),
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);

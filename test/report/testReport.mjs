@@ -30,7 +30,8 @@ export function recordReport(runner, host, version, log = () => undefined) {
   const failures = [];
   runner.on('pass', (test) => {
     passed++;
-    log(`  ✓ ${test.titlePath().join(' › ')}`);
+    const slow = (test.duration ?? 0) > test.slow() ? ` (${test.duration} ms)` : '';
+    log(`  ✓ ${test.titlePath().join(' › ')}${slow}`);
   });
   runner.on('pending', (test) => {
     pending++;

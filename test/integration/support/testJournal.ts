@@ -8,6 +8,12 @@ import { Journal } from '../../../src/workspace/journal';
  */
 const log = vscode.window.createOutputChannel('Journal under test', { log: true });
 
+/**
+ * How long a journal may take, in milliseconds: less than a test may, so that a test that fails still
+ * takes back what it has changed.
+ */
+const patience = 20_000;
+
 /** A journal of the test's own over the open folders, with the files that the test puts there. */
 export class TestJournal {
   readonly #written = new Set<string>();
@@ -23,13 +29,21 @@ export class TestJournal {
     return this.journal.snapshot;
   }
 
-  /** Resolves as soon as the journal is as `holds` says; the test's time limit ends the wait. */
+  /** Resolves as soon as the journal is as `holds` says; rejects, saying how it is, where it never is. */
   until(holds: (snapshot: JournalSnapshot) => boolean): Promise<void> {
     if (holds(this.snapshot)) return Promise.resolve();
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        listener.dispose();
+      };
+      const timer = setTimeout(() => {
+        end();
+        reject(new Error(`The journal never came to what was waited for: ${describe(this)}`));
+      }, patience);
       const listener = this.journal.onDidChange((snapshot) => {
         if (!holds(snapshot)) return;
-        listener.dispose();
+        end();
         resolve();
       });
     });
@@ -78,6 +92,16 @@ export class TestJournal {
     await closeEditors();
     for (const uri of this.#written) await remove(vscode.Uri.parse(uri));
   }
+}
+
+function describe({ snapshot }: TestJournal): string {
+  const { standards, criterionCount, gapCount, files } = snapshot;
+  const lines = files.map(({ uri, kind }) => `  ${kind} ${uri}`);
+  const urns = standards.standards.map(({ urn }) => urn).join(', ');
+  return [
+    `${urns || 'no standard'}, ${criterionCount} criteria, ${gapCount} gaps, ${files.length} files`,
+    ...lines,
+  ].join('\n');
 }
 
 /** A path in one of the open folders, the first one unless `index` says otherwise. */
