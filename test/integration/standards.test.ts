@@ -45,7 +45,7 @@ describe('Standards of the journal', () => {
 
   it('work in every view, as the built-in one does', async () => {
     await test.write('.nos/standards/X.yaml', three);
-    const files = { 'nosNotes.files': 'notes/under-test/*.md' };
+    const files = { 'nosNotes.files': 'notes/under-test-*/*.md' };
     await withSettings({ ...xAlone, ...files }, async () => {
       await test.until(({ criterionCount, fileCount }) => criterionCount === 3 && fileCount === 0);
       await test.writeNote('notes/under-test/a.md', 'P1');

@@ -88,7 +88,7 @@ describe('Coverage tree', () => {
   });
 
   it('leaves empty groups out', async () => {
-    await withSettings({ 'nosNotes.files': 'notes/under-test/*.md' }, async () => {
+    await withSettings({ 'nosNotes.files': 'notes/under-test-*/*.md' }, async () => {
       await test.writeNote('notes/under-test/a.md', 'P12');
       await test.until((snapshot) => snapshot.fileCount === 1);
       assert.deepEqual(
