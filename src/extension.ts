@@ -17,6 +17,8 @@ import { ShowCriterionNotes } from './commands/showCriterionNotes';
 import { SuggestCriteria } from './commands/suggestCriteria';
 import { TagNote } from './commands/tagNote';
 import { TagNotesWithCriterion } from './commands/tagNotesWithCriterion';
+import { confirmSealedInWindow, TickAction } from './commands/tickAction';
+import { WeeklyReview } from './commands/weeklyReview';
 import { notePreviewPlugin } from './core/preview/notePreviewPlugin';
 import { lookUpIn } from './core/preview/previewLookup';
 import { registerMending } from './providers/registerMending';
@@ -103,6 +105,8 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new FilterStandard(filter, standardTree, () => vscode.window.createInputBox()),
     new CopyCoverageSummary(journal),
     new CheckJournal(check, messages),
+    new WeeklyReview(journal),
+    new TickAction(messages, confirmSealedInWindow),
     ...viewCommands(journal, filter, grouping),
   ];
   for (const command of commands) {

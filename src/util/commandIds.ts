@@ -19,6 +19,7 @@ export const commandIds = {
   groupNotesByMonth: 'nosNotes.groupNotesByMonth',
   refresh: 'nosNotes.refresh',
   checkJournal: 'nosNotes.checkJournal',
+  weeklyReview: 'nosNotes.weeklyReview',
   showCoverage: 'nosNotes.showCoverage',
 } as const;
 
@@ -26,6 +27,7 @@ export const commandIds = {
 export const internalCommandIds = {
   openNote: '_nosNotes.openNote',
   showCriterionNotes: '_nosNotes.showCriterionNotes',
+  tickAction: '_nosNotes.tickAction',
 } as const;
 
 /** The views that package.json contributes. */
