@@ -55,11 +55,17 @@ export function weeklyReviewPage(review: WeeklyReview, words: PageWords): Weekly
     items: readonly T[],
     none: Message,
     write: (item: T) => void,
+    intro?: Message,
   ): void => {
     page.line();
     page.line(`## ${translate(title)}`);
     page.line();
-    if (items.length === 0) page.line(translate(none));
+    if (items.length === 0) {
+      page.line(translate(none));
+    } else if (intro) {
+      page.line(translate(intro));
+      page.line();
+    }
     for (const item of items) write(item);
   };
 
@@ -87,12 +93,15 @@ export function weeklyReviewPage(review: WeeklyReview, words: PageWords): Weekly
       page.item(
         nameOf(coverage),
         ...(reason ? [translate(describeReason(reason))] : []),
-        ...(productions.length > 0
-          ? [translate(message('running now: {0}', escapeMarkdown(productions.join(', '))))]
+        ...(productions.length > 0 && productions.length < review.running.length
+          ? [translate(message('not yet from {0}', escapeMarkdown(productions.join(', '))))]
           : []),
         escapeMarkdown(coverage.criterion.text),
       );
     },
+    review.running.length > 0
+      ? message('Running now: {0}.', escapeMarkdown(review.running.join(', ')))
+      : undefined,
   );
   const left = review.gapCount - review.gaps.length;
   if (left > 0) {

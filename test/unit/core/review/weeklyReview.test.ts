@@ -136,8 +136,9 @@ describe('weeklyReviewPage', () => {
     const lines = text.split('\n');
     assert.equal(lines[0], '# Weekly review, 2026-11-16 to 2026-11-22');
     assert.include(lines, String.raw`- A \[title\](command:x) · 2026-11-20 · HALCYON · P1`);
+    assert.include(lines, 'Running now: HALCYON.');
     assert.include(lines, '- **X/P1** · No evidence → Evidenced · the wording of P1');
-    assert.include(lines, '- **X/P3** · no note yet · running now: HALCYON · the wording of P3');
+    assert.include(lines, '- **X/P3** · no note yet · the wording of P3');
     assert.include(lines, '- **X/P2** · only notes of the last 12 months count · old · 2025-12-10');
     for (const { range, uri: target } of links) {
       const shown = lines[range.start.line]?.slice(range.start.character, range.end.character);
@@ -146,6 +147,16 @@ describe('weeklyReviewPage', () => {
     assert.lengthOf(links, 3);
     assert.lengthOf(actions, 1);
     assert.equal(lines[actions[0]?.line ?? -1], String.raw`- [ ] call \*the\* lab`);
+  });
+
+  it('names the productions of a gap where they are not all that run', () => {
+    const files = [
+      { ...note('a', '2026-11-20', 'P3'), production: 'KESTREL' },
+      note('b', '2026-11-01', 'P2'),
+    ];
+    const { text } = weeklyReviewPage(review(files, readRuleBook({ productions: 2 })), words);
+    assert.include(text, '- **X/P2** · 1 of 2 productions · not yet from KESTREL · the wording');
+    assert.include(text, '- **X/P1** · no note yet · the wording');
   });
 
   it('has something to say of each part of an empty journal', () => {
