@@ -63,7 +63,7 @@ export interface CoverageStatusText {
  */
 export function describeCoverage(
   snapshot: JournalSnapshot,
-  limit: string | undefined,
+  limit?: string,
 ): CoverageStatusText {
   const { coveredCount, criterionCount, coverage } = snapshot;
   const total = vscode.l10n.t('{0} of {1} criteria have evidence', coveredCount, criterionCount);

@@ -5,8 +5,9 @@ import {
   type TimelineEntry,
   type TimelineMonth,
 } from '../../core/report/matrix/evidenceTimeline';
-import { worths } from '../../core/report/matrix/worth';
+import { describeWorthOfNotes, worths, type Worth } from '../../core/report/matrix/worth';
 import { formatMonth, formatMonthOfYear } from '../../workspace/dates';
+import { localize } from '../../workspace/localize';
 import { countNotes } from '../../workspace/words';
 import { speakParts } from '../rows/speakParts';
 import type { TimelineEntryView, TimelineView } from './matrixMessage';
@@ -17,8 +18,16 @@ export function describeTimeline(coverage: StandardCoverage): TimelineView {
   return {
     heading: vscode.l10n.t('Evidence over the months'),
     remark: describeRemark(entries.length, withoutMonth),
+    legend: [...worths].reverse().flatMap((worth) => {
+      const count = entries.reduce((sum, entry) => sum + countIn(entry, worth), 0);
+      return count > 0 ? [{ worth, count, words: localize(describeWorthOfNotes(worth)) }] : [];
+    }),
     entries: entries.map((entry, index) => describeEntry(entry, entries[index - 1])),
   };
+}
+
+function countIn(entry: TimelineEntry, worth: Worth): number {
+  return entry.kind === 'pause' ? 0 : entry.notes[worth];
 }
 
 function describeRemark(entryCount: number, withoutMonth: number): string {

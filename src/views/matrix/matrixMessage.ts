@@ -55,6 +55,12 @@ export interface TimelineView {
   readonly heading: string;
   /** What its figures mean, or that there are none. */
   readonly remark: string;
+  /** How many of the notes there are of each worth, the most first. */
+  readonly legend: readonly {
+    readonly worth: Worth;
+    readonly count: number;
+    readonly words: string;
+  }[];
   readonly entries: readonly TimelineEntryView[];
 }
 

@@ -1,7 +1,7 @@
 import { worths } from '../../../core/report/matrix/worth';
 import type { BarView, TimelineEntryView, TimelineView } from '../matrixMessage';
 import { element } from './element';
-import { stateIcon, stateOfWorth } from './stateIcon';
+import { stateOfWorth } from './stateIcon';
 
 /** How high the tallest column of a time line is, in CSS pixels. */
 const tallest = 56;
@@ -14,20 +14,24 @@ export function drawBar({ label, parts }: BarView): HTMLElement {
     part.style.flexGrow = String(count);
     bar.append(part);
   }
+  return element('div', { class: 'group' }, element('p', {}, label), bar, drawFigures(parts));
+}
+
+/** What each filling stands for, in words, and how many there are. */
+function drawFigures(parts: BarView['parts']): HTMLElement {
   const figures = parts.map(({ state, count, words }) =>
-    element('li', {}, stateIcon(state), element('span', {}, `${words}: ${count}`)),
+    element(
+      'li',
+      {},
+      element('span', { class: `swatch part ${state}`, attributes: { 'aria-hidden': 'true' } }),
+      element('span', {}, `${words}: ${count}`),
+    ),
   );
-  return element(
-    'div',
-    { class: 'group' },
-    element('p', {}, label),
-    bar,
-    element('ul', { class: 'figures' }, ...figures),
-  );
+  return element('ul', { class: 'figures' }, ...figures);
 }
 
 /** The months side by side, each with a column as high as it has notes. */
-export function drawTimeline({ heading, remark, entries }: TimelineView): HTMLElement {
+export function drawTimeline({ heading, remark, legend, entries }: TimelineView): HTMLElement {
   const most = Math.max(1, ...entries.map(countOf));
   const list = element('ol', {
     class: 'months',
@@ -39,6 +43,7 @@ export function drawTimeline({ heading, remark, entries }: TimelineView): HTMLEl
     { class: 'timeline' },
     element('h3', {}, heading),
     element('p', { class: 'remark' }, remark),
+    drawFigures(legend.map(({ worth, ...rest }) => ({ state: stateOfWorth(worth), ...rest }))),
     entries.length > 0 ? list : undefined,
   );
 }

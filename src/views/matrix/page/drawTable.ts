@@ -1,4 +1,3 @@
-import type { MatrixAxis } from '../../../core/report/matrix/matrixColumns';
 import type { CellView, RowView, TableView } from '../matrixMessage';
 import { element } from './element';
 import { GridFocus } from './gridFocus';
@@ -22,7 +21,6 @@ export interface DrawnTable {
 /** The matrix of one standard, as a grid that arrow keys move in. */
 export function drawTable(
   { caption, criterionHeading, stateHeading, columns, groups, emptyCell }: TableView,
-  axis: MatrixAxis,
   place: Place | undefined,
   actions: TableActions,
 ): DrawnTable {
@@ -34,7 +32,7 @@ export function drawTable(
     {},
     heading(criterionHeading, 'criterion'),
     heading(stateHeading, 'state'),
-    ...columns.map(({ label }) => heading(label, `${axis} cell`)),
+    ...columns.map(({ label }) => heading(label, 'cell')),
   );
   const table = element(
     'table',
@@ -70,16 +68,28 @@ function drawRow(
   const name = element(
     'th',
     { class: 'criterion', attributes: { scope: 'row', title: row.wording } },
-    element('span', { class: 'code' }, row.code),
-    ' ',
-    element('span', { class: 'wording' }, row.wording),
+    element(
+      'span',
+      {},
+      element('span', { class: 'code' }, row.code),
+      ' ',
+      element('span', { class: 'wording' }, row.wording),
+    ),
   );
   const state = element(
     'td',
     { class: 'state' },
-    stateIcon(row.state),
-    element('span', {}, row.stateInWords),
-    row.reasons === '' ? undefined : element('span', { class: 'reasons' }, row.reasons),
+    element(
+      'div',
+      {},
+      stateIcon(row.state),
+      element(
+        'span',
+        {},
+        row.stateInWords,
+        row.reasons === '' ? undefined : element('span', { class: 'reasons' }, row.reasons),
+      ),
+    ),
   );
   const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
   const cells = columns.map(({ key }, column) => {

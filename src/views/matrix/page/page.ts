@@ -63,7 +63,7 @@ function draw(message: MatrixMessage): void {
 function drawMain({ notice, standards }: MatrixMessage): void {
   const { axis, place } = state;
   const drawn = standards.map((standard) => {
-    const table = drawTable(standard.tables[axis], axis, place, {
+    const table = drawTable(standard.tables[axis], place, {
       openNotes: (criterionId, column) =>
         host.postMessage({
           kind: 'openNotes',
@@ -76,8 +76,12 @@ function drawMain({ notice, standards }: MatrixMessage): void {
     const summary = element(
       'div',
       { class: 'summary' },
-      element('h2', {}, standard.heading),
-      element('p', { class: 'total' }, standard.total),
+      element(
+        'div',
+        {},
+        element('h2', {}, standard.heading),
+        element('p', { class: 'total' }, standard.total),
+      ),
       element('div', { class: 'groups' }, ...standard.bars.map(drawBar)),
       drawTimeline(standard.timeline),
     );

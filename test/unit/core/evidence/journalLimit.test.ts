@@ -73,9 +73,9 @@ describe('describeLimit', () => {
   const cases: readonly (readonly [limit: JournalLimit, expected: string])[] = [
     [noLimit, ''],
     [spring, '26-03-01 to 26-05-31'],
-    [{ from: '2026-03-01', to: '2026-03-01' }, 'on 26-03-01'],
-    [{ from: '2026-03-01' }, 'since 26-03-01'],
-    [{ to: '2026-03-01' }, 'up to 26-03-01'],
+    [{ from: '2026-03-01', to: '2026-03-01' }, '26-03-01'],
+    [{ from: '2026-03-01' }, 'notes since 26-03-01'],
+    [{ to: '2026-03-01' }, 'notes up to 26-03-01'],
     [{ productions: ['HALCYON', '{0}'] }, 'HALCYON, {0}'],
     [{ ...halcyon, ...spring }, 'Halcyon · 26-03-01 to 26-05-31'],
   ];
