@@ -20,7 +20,9 @@ describe('The coverage matrix', () => {
   /** What a screen reader says of the cell that has the focus. */
   async function focused(): Promise<string> {
     const cell = panel().locator(':focus');
-    return (await cell.getAttribute('aria-label')) ?? (await cell.innerText()).replaceAll('\n', ' ');
+    return (
+      (await cell.getAttribute('aria-label')) ?? (await cell.innerText()).replaceAll('\n', ' ')
+    );
   }
 
   async function press(...keys: readonly string[]): Promise<void> {
@@ -37,7 +39,9 @@ describe('The coverage matrix', () => {
 
   it('is a table with a caption and headings, for those who hear it', async () => {
     await panel().getByRole('columnheader', { name: 'HALCYON' }).waitFor();
-    await panel().getByRole('rowheader', { name: /^P3 exchange information/ }).waitFor();
+    await panel()
+      .getByRole('rowheader', { name: /^P3 exchange information/ })
+      .waitFor();
     await rowOf('P3').getByRole('gridcell', { name: 'Accepted', exact: true }).waitFor();
     await rowOf('P3').getByRole('gridcell', { name: '2 notes, accepted' }).waitFor();
     assert.equal(await rowOf('P12').getByRole('gridcell', { name: 'no notes' }).count(), 3);
@@ -111,6 +115,14 @@ describe('The coverage matrix', () => {
     await panel().getByRole('radio', { name: 'Months' }).check();
     await grid().getByRole('columnheader', { name: 'Apr 2026' }).waitFor();
     await rowOf('P6').locator('td.filled').focus();
+    const scrolled = panel().locator('main');
+    await scrolled.evaluate(async (main) => {
+      const seen = new Promise((resolve) =>
+        main.addEventListener('scroll', resolve, { once: true }),
+      );
+      main.scrollTop = 150;
+      await seen;
+    });
     // VS Code's own reload, which writes down what is open.
     const reloaded = workbench().page.waitForEvent('load');
     await workbench().runCommand('Developer: Reload Window');
@@ -119,6 +131,7 @@ describe('The coverage matrix', () => {
     await heading().filter({ hasText: 'Limited to KESTREL' }).waitFor();
     assert.isTrue(await panel().getByRole('radio', { name: 'Months' }).isChecked());
     await rowOf('P6').locator('td.filled[tabindex="0"]').waitFor();
+    assert.equal(await scrolled.evaluate((main) => main.scrollTop), 150);
   });
 
   it('shows all notes again at one click', async () => {

@@ -61,10 +61,7 @@ export interface CoverageStatusText {
  * The coverage of all active standards in the status bar's words.
  * @param limit what `snapshot` is limited to; absent for the whole journal
  */
-export function describeCoverage(
-  snapshot: JournalSnapshot,
-  limit?: string,
-): CoverageStatusText {
+export function describeCoverage(snapshot: JournalSnapshot, limit?: string): CoverageStatusText {
   const { coveredCount, criterionCount, coverage } = snapshot;
   const total = vscode.l10n.t('{0} of {1} criteria have evidence', coveredCount, criterionCount);
   const lines = coverage.flatMap((standard) => [

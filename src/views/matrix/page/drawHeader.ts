@@ -2,6 +2,9 @@ import type { MatrixAxis } from '../../../core/report/matrix/matrixColumns';
 import type { MatrixMessage } from '../matrixMessage';
 import { element } from './element';
 
+/** What the header draws. */
+type HeaderView = Pick<MatrixMessage, 'heading' | 'limit' | 'axes' | 'axisLegend'>;
+
 /** What the header has done for it. */
 export interface HeaderActions {
   readonly changeAxis: (axis: MatrixAxis) => void;
@@ -14,7 +17,7 @@ export interface HeaderActions {
  * has an id of its own, by which the focus is found again.
  */
 export function drawHeader(
-  { heading, limit, axes, axisLegend }: MatrixMessage,
+  { heading, limit, axes, axisLegend }: HeaderView,
   chosen: MatrixAxis,
   { changeAxis, changeLimit, clearLimit }: HeaderActions,
 ): readonly HTMLElement[] {

@@ -26,7 +26,7 @@ export function drawTable(
 ): DrawnTable {
   const focus = new GridFocus(actions.keepPlace);
   const heading = (text: string, name: string): HTMLElement =>
-    element('th', { class: name, attributes: { scope: 'col' } }, text);
+    element('th', { class: name, attributes: { scope: 'col', title: text } }, text);
   const head = element(
     'tr',
     {},

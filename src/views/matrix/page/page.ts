@@ -9,6 +9,7 @@ import { readState, type PageState } from './pageState';
 
 let state = readState(host.getState());
 let shown: MatrixMessage | undefined;
+let shownHeader: string | undefined;
 let grids: readonly GridFocus[] = [];
 /** Whether the matrix is drawn: before that there is no scroll position worth keeping. */
 let isDrawn = false;
@@ -42,11 +43,24 @@ function keep(change: Partial<PageState>): void {
 function draw(message: MatrixMessage): void {
   shown = message;
   const focused = document.activeElement;
-  const focusedControl = header.contains(focused) ? focused?.id : undefined;
-  const hadFocus = main.querySelector('table')?.contains(focused) === true;
+  const goesOnFromCell = isDrawn
+    ? focused !== null && focused.closest('table') !== null
+    : focused === document.body && document.hasFocus();
+  redrawHeader(message);
   isDrawn = false;
+  drawMain(message);
+  if (goesOnFromCell) focusPlace();
+}
+
+/** Only where it says something else: it is read aloud whenever it is put in place. */
+function redrawHeader({ heading, limit, axisLegend, axes }: MatrixMessage): void {
+  const text = JSON.stringify([heading, limit, axisLegend, axes, state.axis]);
+  if (text === shownHeader) return;
+  shownHeader = text;
+  const focused = document.activeElement;
+  const focusedControl = header.contains(focused) ? focused?.id : undefined;
   header.replaceChildren(
-    ...drawHeader(message, state.axis, {
+    ...drawHeader({ heading, limit, axisLegend, axes }, state.axis, {
       changeAxis: (axis) => {
         keep({ axis, scrollLeft: 0 });
         if (shown) draw(shown);
@@ -55,9 +69,7 @@ function draw(message: MatrixMessage): void {
       clearLimit: () => host.postMessage({ kind: 'clearLimit' }),
     }),
   );
-  drawMain(message);
   if (focusedControl !== undefined) focusControl(focusedControl);
-  else if (hadFocus || document.hasFocus()) focusPlace();
 }
 
 function drawMain({ notice, standards }: MatrixMessage): void {
@@ -93,6 +105,8 @@ function drawMain({ notice, standards }: MatrixMessage): void {
     ...drawn.map(({ section }) => section),
   );
   if (drawn.length === 0) return;
+  // A time line that is too long for the panel shows its end, which is the present.
+  for (const months of main.querySelectorAll('.months')) months.scrollLeft = months.scrollWidth;
   main.scrollTo(state.scrollLeft, state.scrollTop);
   isDrawn = true;
 }
