@@ -6,7 +6,7 @@ import {
   type JournalLimit,
 } from '../core/evidence/journalLimit';
 import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
-import { limitSnapshot } from '../core/evidence/limitSnapshot';
+import { limiterFor, type SnapshotLimiter } from '../core/evidence/limitSnapshot';
 import { Disposable } from '../util/disposable';
 import { formatDay } from './dates';
 import type { Journal } from './journal';
@@ -21,6 +21,7 @@ const storageKey = 'coverageLimit';
 export class LimitedJournal extends Disposable {
   readonly #changed = this.register(new vscode.EventEmitter<JournalSnapshot>());
   #limit: JournalLimit;
+  #limiter: SnapshotLimiter;
   /** The whole journal that `#snapshot` was taken from. */
   #whole: JournalSnapshot | undefined;
   #snapshot: JournalSnapshot | undefined;
@@ -34,6 +35,7 @@ export class LimitedJournal extends Disposable {
   ) {
     super();
     this.#limit = readLimit(storage.get<unknown>(storageKey));
+    this.#limiter = limiterFor(this.#limit);
     this.register(journal.onDidChange(() => this.#changed.fire(this.snapshot)));
   }
 
@@ -42,7 +44,7 @@ export class LimitedJournal extends Disposable {
     const whole = this.journal.snapshot;
     if (this.#snapshot === undefined || this.#whole !== whole) {
       this.#whole = whole;
-      this.#snapshot = limitSnapshot(whole, this.#limit);
+      this.#snapshot = this.#limiter(whole);
     }
     return this.#snapshot;
   }
@@ -53,6 +55,7 @@ export class LimitedJournal extends Disposable {
 
   set limit(limit: JournalLimit) {
     this.#limit = limit;
+    this.#limiter = limiterFor(limit);
     this.#snapshot = undefined;
     void this.storage.update(storageKey, isLimited(limit) ? limit : undefined);
     this.#changed.fire(this.snapshot);

@@ -7,7 +7,11 @@ import {
 } from '../../core/evidence/coverageState';
 import type { StandardCoverage } from '../../core/evidence/standardCoverage';
 import { describeKind, describeKindTotal } from '../../core/report/coverageLabels';
-import { coverageMatrix, type MatrixRow } from '../../core/report/matrix/coverageMatrix';
+import {
+  coverageMatrix,
+  type CoverageMatrix,
+  type MatrixRow,
+} from '../../core/report/matrix/coverageMatrix';
 import type { ColumnHeading, MatrixAxis } from '../../core/report/matrix/matrixColumns';
 import { describeWorthOfNotes } from '../../core/report/matrix/worth';
 import type { CriterionKind } from '../../core/standard/standard';
@@ -70,16 +74,15 @@ function describeLimit({ limitInWords }: LimitedJournal): LimitView {
 
 function describeStandard(coverage: StandardCoverage): StandardView {
   const { standard, summary } = coverage;
-  const table = (axis: MatrixAxis): TableView => describeTable(coverage, axis);
+  const byProduction = coverageMatrix(coverage, 'production');
+  const byMonth = coverageMatrix(coverage, 'month');
   return {
     urn: standard.urn,
     heading: joinParts(standard.urn, standard.title),
     total: vscode.l10n.t('{0} of {1} criteria have evidence', covered(summary), summary.total),
-    bars: coverageMatrix(coverage, 'production').groups.map((group) =>
-      describeBar(group.kind, group.summary),
-    ),
+    bars: byProduction.groups.map(({ kind, summary: ofKind }) => describeBar(kind, ofKind)),
     timeline: describeTimeline(coverage),
-    tables: { production: table('production'), month: table('month') },
+    tables: { production: describeTable(byProduction), month: describeTable(byMonth) },
   };
 }
 
@@ -93,8 +96,7 @@ function describeBar(kind: CriterionKind, summary: CoverageSummary): BarView {
   };
 }
 
-function describeTable(coverage: StandardCoverage, axis: MatrixAxis): TableView {
-  const { standard, columns, groups } = coverageMatrix(coverage, axis);
+function describeTable({ axis, standard, columns, groups }: CoverageMatrix): TableView {
   return {
     caption:
       axis === 'production'

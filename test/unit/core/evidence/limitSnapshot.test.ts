@@ -3,7 +3,7 @@ import { defaultBasis, EvidenceIndex } from '../../../../src/core/evidence/evide
 import type { JournalLimit } from '../../../../src/core/evidence/journalLimit';
 import { noLimit } from '../../../../src/core/evidence/journalLimit';
 import type { JournalSnapshot } from '../../../../src/core/evidence/journalSnapshot';
-import { limitSnapshot } from '../../../../src/core/evidence/limitSnapshot';
+import { limiterFor, limitSnapshot } from '../../../../src/core/evidence/limitSnapshot';
 import { readRuleBook } from '../../../../src/core/evidence/readRuleBook';
 import type { NoteFile } from '../../../../src/core/note/noteFile';
 import { StandardSet } from '../../../../src/core/standard/standardSet';
@@ -30,12 +30,16 @@ const files: readonly NoteFile[] = [
   sampleUntagged(at('loose'), '2026-05-11'),
 ];
 
-function snapshotOf(some: readonly NoteFile[], rules: unknown = {}): JournalSnapshot {
+function indexOf(some: readonly NoteFile[], rules: unknown = {}): EvidenceIndex {
   const standards = new StandardSet([sampleStandard('X1', ['P1', 'P2', 'K1'])], 'X1');
   const basis = { ...defaultBasis(standards, '2026-06-30'), rules: readRuleBook(rules) };
   const index = new EvidenceIndex(basis);
   for (const file of some) index.set(file);
-  return index.snapshot();
+  return index;
+}
+
+function snapshotOf(some: readonly NoteFile[], rules: unknown = {}): JournalSnapshot {
+  return indexOf(some, rules).snapshot();
 }
 
 function statesOf(snapshot: JournalSnapshot): readonly string[] {
@@ -102,6 +106,18 @@ describe('limitSnapshot', () => {
     assert.deepEqual(limited.productions, [
       { name: 'HALCYON', lastDate: '2026-06-10', noteCount: 2 },
     ]);
+  });
+
+  it('counts again only the criteria that have changed', () => {
+    const limiter = limiterFor({ productions: ['HALCYON'] });
+    const index = indexOf(files);
+    const before = limiter(index.snapshot());
+    index.set(sampleNote({ uri: at('h3'), criteria: ['P2'] }));
+    index.set(sampleNote({ uri: at('k2'), production: 'KESTREL', criteria: ['P2'] }));
+    const after = limiter(index.snapshot());
+    assert.deepEqual(statesOf(after), ['P1 evidenced 2', 'P2 evidenced 1', 'K1 evidenced 1']);
+    assert.strictEqual(after.criterion('X1/P1'), before.criterion('X1/P1'));
+    assert.notStrictEqual(after.criterion('X1/P2'), before.criterion('X1/P2'));
   });
 
   it('leaves the snapshot as it was', () => {
