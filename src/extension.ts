@@ -1,7 +1,9 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { CheckJournal } from './commands/checkJournal';
+import { ChooseNote } from './commands/chooseNote';
 import type { Command } from './commands/command';
+import { LimitCoverage } from './commands/limitCoverage';
 import { WindowMessages } from './commands/messages';
 import { NewNote } from './commands/newNote';
 import { NewNoteForCriterion } from './commands/newNoteForCriterion';
@@ -24,11 +26,12 @@ import { lookUpIn } from './core/preview/previewLookup';
 import { registerMending } from './providers/registerMending';
 import { PreviewRefresher } from './providers/previewRefresher';
 import { registerLanguageFeatures } from './providers/registerLanguageFeatures';
-import { viewIds } from './util/commandIds';
+import { matrixPanelType, viewIds } from './util/commandIds';
 import { CopyCoverageSummary } from './views/coverage/copyCoverageSummary';
 import { CoverageStatus } from './views/coverage/coverageStatus';
 import { CoverageTree } from './views/coverage/coverageTree';
 import { JournalContext } from './views/journalContext';
+import { CoverageMatrixPanels } from './views/matrix/coverageMatrixPanels';
 import { NotesGrouping } from './views/notes/notesGrouping';
 import { NotesTree } from './views/notes/notesTree';
 import { OpenNote } from './views/openNote';
@@ -41,6 +44,7 @@ import { TagByDragging } from './views/tree/tagByDragging';
 import { viewCommands } from './views/viewCommands';
 import { Journal } from './workspace/journal';
 import { JournalCheck } from './workspace/journalCheck';
+import { LimitedJournal } from './workspace/limitedJournal';
 import { NoteExaminer } from './workspace/noteExaminer';
 import { localize } from './workspace/localize';
 import { NoteWriter } from './workspace/noteWriter';
@@ -62,16 +66,19 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   };
   const log = own(vscode.window.createOutputChannel('NOS Notes', { log: true }));
   const journal = own(new Journal(log));
+  const limited = own(new LimitedJournal(journal, context.workspaceState));
 
   const filter = own(new StandardFilter());
   const grouping = own(new NotesGrouping(context.workspaceState));
   const standardTree = own(new StandardTree(journal, filter));
   const dragging = new TagByDragging();
   own(new RowTreeView(viewIds.standard, standardTree, dragging));
-  own(new RowTreeView(viewIds.coverage, own(new CoverageTree(journal)), dragging));
+  own(new RowTreeView(viewIds.coverage, own(new CoverageTree(journal, limited)), dragging));
   own(new RowTreeView(viewIds.notes, own(new NotesTree(journal, grouping)), dragging));
-  own(new CoverageStatus(journal));
-  own(new JournalContext(journal));
+  own(new CoverageStatus(journal, limited));
+  own(new JournalContext(journal, limited));
+  const matrix = own(new CoverageMatrixPanels(journal, limited, context.extensionUri));
+  own(vscode.window.registerWebviewPanelSerializer(matrixPanelType, matrix));
   void showProgress(journal.settled());
 
   const examiner = own(new NoteExaminer(journal));
@@ -102,12 +109,15 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     ),
     new OpenNote(journal),
     new ShowCriterionNotes(journal),
+    new ChooseNote(journal, prompts),
+    new LimitCoverage(journal, limited, prompts),
+    matrix,
     new FilterStandard(filter, standardTree, () => vscode.window.createInputBox()),
-    new CopyCoverageSummary(journal),
+    new CopyCoverageSummary(journal, limited),
     new CheckJournal(check, messages),
     new WeeklyReview(journal),
     new TickAction(messages, confirmSealedInWindow),
-    ...viewCommands(journal, filter, grouping),
+    ...viewCommands(journal, filter, grouping, limited),
   ];
   for (const command of commands) {
     own(

@@ -31,7 +31,7 @@ describe('Standards of the journal', () => {
     test.forgetLater(inFolder('.nos/standards'));
     filter = new StandardFilter();
     standardTree = new StandardTree(test.journal, filter);
-    coverageTree = new CoverageTree(test.journal);
+    coverageTree = new CoverageTree(test.journal, test.limited);
   });
 
   afterEach(async () => {
@@ -70,7 +70,7 @@ describe('Standards of the journal', () => {
       assert.equal(coverageTree.badge?.value, 2);
       filter.query = 'syncing';
       assert.equal(standardTree.message, 'Filter: "syncing" – 1 of 3 criteria');
-      await new CopyCoverageSummary(test.journal).execute();
+      await new CopyCoverageSummary(test.journal, test.limited).execute();
       const copied = await vscode.env.clipboard.readText();
       assert.include(copied, '# X: What assistants do');
       assert.include(copied, '**P2** hand over');

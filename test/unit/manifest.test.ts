@@ -68,7 +68,7 @@ describe('package.json', () => {
       [...when.matchAll(/(?<![\w.^\\])nosNotes\.\w+/g)].map(([key]) => key),
     );
     assert.isNotEmpty(keys);
-    const known: readonly string[] = [
+    const known: string[] = [
       ...Object.values(contextKeys),
       ...Object.values(viewIds),
       ...Object.keys(contributes.configuration.properties),

@@ -60,3 +60,13 @@ export class ValueTally {
     return this.#list;
   }
 }
+
+/** The values of `notes`, as a {@link ValueTally} lists them. */
+export function listValues(
+  notes: readonly Note[],
+  valueOf: (note: Note) => string | undefined,
+): readonly NamedValue[] {
+  const tally = new ValueTally(valueOf);
+  for (const note of notes) tally.put(note);
+  return tally.list();
+}

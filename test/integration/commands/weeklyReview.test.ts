@@ -64,10 +64,12 @@ describe('Weekly Review', () => {
     const lens = lenses.find(({ range: { start } }) =>
       document.lineAt(start.line).text.includes('quokka'),
     );
-    assert.equal(lens?.command?.title, 'Done');
+    const command = lens?.command;
+    assert(command);
+    assert.equal(command.title, 'Done');
     await vscode.commands.executeCommand(
-      lens.command.command,
-      ...((lens.command.arguments ?? []) as readonly unknown[]),
+      command.command,
+      ...((command.arguments ?? []) as readonly unknown[]),
     );
     assert.equal(await readDisk(uri), text.replace('[ ]', '[x]'));
     await until(document, (page) => !page.includes('quokka'));

@@ -2,6 +2,8 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { JournalSnapshot } from '../../../src/core/evidence/journalSnapshot';
 import { Journal } from '../../../src/workspace/journal';
+import { LimitedJournal } from '../../../src/workspace/limitedJournal';
+import { MemoryStorage } from './memoryStorage';
 
 /**
  * One for all tests: VS Code gives a channel that was closed at once out again under its name.
@@ -21,6 +23,10 @@ let opened = 0;
 export class TestJournal {
   readonly #written = new Set<string>();
   readonly journal = new Journal(log);
+  /** What the workspace would remember. */
+  readonly storage = new MemoryStorage();
+  /** The same journal, limited to nothing until a test does so. */
+  readonly limited = new LimitedJournal(this.journal, this.storage);
 
   constructor() {
     opened += 1;
@@ -95,6 +101,7 @@ export class TestJournal {
   }
 
   async close(): Promise<void> {
+    this.limited.dispose();
     this.journal.dispose();
     await closeEditors();
     for (const uri of this.#written) await remove(vscode.Uri.parse(uri));
