@@ -1,9 +1,10 @@
 import { version } from '../../package.json';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
+import { checkCommand } from './checkCommand';
 import { coverageCommand } from './coverageCommand';
 import { suggestCommand } from './suggestCommand';
 
-const commands: readonly Command[] = [coverageCommand, suggestCommand];
+const commands: readonly Command[] = [coverageCommand, checkCommand, suggestCommand];
 
 /** Runs the command line `args`, without the program's name. */
 export function runCli(args: readonly string[], terminal: Terminal): ExitCode {
