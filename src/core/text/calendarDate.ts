@@ -21,6 +21,17 @@ export function firstDay(date: CalendarDate): string {
   return date.length === 4 ? `${date}-01-01` : date;
 }
 
+/** The last day that a date may stand for: of a year alone its last. */
+export function lastDay(date: CalendarDate): string {
+  return date.length === 4 ? `${date}-12-31` : date;
+}
+
+/** The days of the month of `date`, the first and the last; of a year alone those of its January. */
+export function monthOf(date: CalendarDate): { readonly from: string; readonly to: string } {
+  const [year = 0, month = 1] = firstDay(date).split('-').map(Number);
+  return { from: formatDate(year, month, 1), to: formatDate(year, month, daysIn(year, month)) };
+}
+
 /** The day `months` calendar months before `date`, or the last day of that month if it is shorter. */
 export function monthsBefore(date: CalendarDate, months: number): string {
   const [year = 0, month = 1, day = 1] = firstDay(date).split('-').map(Number);

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { coverageOf, noteText, runInProcess } from './runInProcess';
 import { TemporaryFolder } from './temporaryFolder';
 
-describe('--rules', () => {
+describe('The option --rules', () => {
   let folder: TemporaryFolder;
   beforeEach(() => {
     folder = new TemporaryFolder({ 'a.md': noteText('[P1, P2]') });
