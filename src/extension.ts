@@ -2,6 +2,7 @@ import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { CheckJournal } from './commands/checkJournal';
 import type { Command } from './commands/command';
+import { ExportPortfolio } from './commands/exportPortfolio';
 import { WindowMessages } from './commands/messages';
 import { NewNote } from './commands/newNote';
 import { NewNoteForCriterion } from './commands/newNoteForCriterion';
@@ -9,6 +10,7 @@ import { NoteCreator } from './commands/noteCreator';
 import { NoteForm } from './commands/noteForm';
 import { OpenSampleJournal } from './commands/openSampleJournal';
 import { QuickInputPrompts } from './commands/pickers/quickInputPrompts';
+import { PortfolioForm } from './commands/portfolioForm';
 import { QuickCapture } from './commands/quickCapture';
 import { sampleJournalFiles } from './commands/sampleJournalFiles';
 import { SearchNotes } from './commands/searchNotes';
@@ -103,6 +105,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new FilterStandard(filter, standardTree, () => vscode.window.createInputBox()),
     new CopyCoverageSummary(journal),
     new CheckJournal(check, messages),
+    new ExportPortfolio(journal, new PortfolioForm(prompts), messages),
     ...viewCommands(journal, filter, grouping),
   ];
   for (const command of commands) {

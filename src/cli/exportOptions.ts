@@ -27,7 +27,8 @@ export function readFormat(asked: string | undefined, out: string | undefined): 
  */
 export function readRange({ from, to }: { from?: string; to?: string }): JournalLimit {
   for (const [name, date] of Object.entries({ from, to })) {
-    if (date === undefined || isCalendarDate(date)) continue;
+    const isDate: boolean = date === undefined || isCalendarDate(date);
+    if (isDate) continue;
     throw new UsageError(`--${name} takes a day such as 2026-01-31 or a year, not "${date}".`);
   }
   const range = {

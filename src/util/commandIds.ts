@@ -15,6 +15,7 @@ export const commandIds = {
   showGapsOnly: 'nosNotes.showGapsOnly',
   showAllCriteria: 'nosNotes.showAllCriteria',
   copyCoverageSummary: 'nosNotes.copyCoverageSummary',
+  exportPortfolio: 'nosNotes.exportPortfolio',
   groupNotesByProduction: 'nosNotes.groupNotesByProduction',
   groupNotesByMonth: 'nosNotes.groupNotesByMonth',
   refresh: 'nosNotes.refresh',

@@ -19,6 +19,13 @@ export interface JournalLimit {
 /** The limit of a journal that is looked at as a whole. */
 export const noLimit: JournalLimit = {};
 
+/** Whether two limits are the same, their productions in the same order. */
+export function isSameLimit(a: JournalLimit, b: JournalLimit): boolean {
+  return (
+    a.from === b.from && a.to === b.to && a.productions?.join('\n') === b.productions?.join('\n')
+  );
+}
+
 /** Whether `limit` leaves anything out. */
 export function isLimited({ from, to, productions }: JournalLimit): boolean {
   return from !== undefined || to !== undefined || productions !== undefined;

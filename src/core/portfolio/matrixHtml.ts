@@ -2,7 +2,7 @@ import { message } from '../text/message';
 import { markup, type Markup } from './markup';
 import type { PortfolioCriterion, PortfolioStandard } from './portfolio';
 import type { MatrixCell } from './portfolioMatrix';
-import { describeCell, nameOfColumn, type PortfolioWords } from './portfolioWords';
+import { describeCell, explainCells, nameOfColumn, type PortfolioWords } from './portfolioWords';
 
 /** How many columns of productions fit on the width of A4. */
 const columnsAtOnce = 6;
@@ -39,7 +39,8 @@ ${(rows[index] ?? []).slice(start, end).map((cell) => cellHtml(cell, translate))
 </table>
 `;
   });
-  return markup`${heading}<div class="wide">${tables}</div>\n`;
+  const explanation = markup`<p>${translate(explainCells())}</p>\n`;
+  return markup`${heading}${explanation}<div class="wide">${tables}</div>\n`;
 }
 
 function cellHtml(cell: MatrixCell | null, translate: PortfolioWords['translate']): Markup {

@@ -28,8 +28,10 @@ export function* portfolioHtml(portfolio: Portfolio, words: PortfolioWords): Gen
       yield part.html;
     }
   }
+  yield '<div class="chapter">\n';
   yield acceptancesHtml(portfolio, translate).html;
   yield evidenceHtml(portfolio, translate).html;
+  yield '</div>\n';
   yield markup`<section class="chapter" id="notes">
 <h2>${translate(message('Notes'))}</h2>
 `.html;

@@ -21,6 +21,7 @@ import {
   describeScope,
   describeSeal,
   describeWithheld,
+  explainCells,
   nameOfColumn,
   nameOfNote,
   writeCodes,
@@ -96,7 +97,7 @@ function standardLines(
     `**${translate(describeTotal(summary, date))}**`,
     summaryTable(standard, translate),
     `### ${translate(message('Criteria by production'))}`,
-    matrixTable(standard, translate),
+    ...matrixLines(standard, translate),
   ];
 }
 
@@ -113,8 +114,11 @@ function summaryTable({ criteria }: PortfolioStandard, translate: Translate): st
   return table(head, rows);
 }
 
-function matrixTable({ criteria, matrix }: PortfolioStandard, translate: Translate): string {
-  if (matrix.columns.length === 0) return translate(message('None.'));
+function matrixLines(
+  { criteria, matrix }: PortfolioStandard,
+  translate: Translate,
+): readonly string[] {
+  if (matrix.columns.length === 0) return [translate(message('None.'))];
   const head = [
     translate(message('Criterion')),
     ...matrix.columns.map((column) => nameOfColumn(column, translate)),
@@ -123,7 +127,7 @@ function matrixTable({ criteria, matrix }: PortfolioStandard, translate: Transla
     code,
     ...(matrix.rows[index] ?? []).map((cell) => (cell ? translate(describeCell(cell)) : '')),
   ]);
-  return table(head, rows);
+  return [translate(explainCells()), table(head, rows)];
 }
 
 function criterionLines(

@@ -25,7 +25,9 @@ thead th { background: var(--wash); }
 td.number, th.number { text-align: right; }
 .matrix th[scope=row] { width: 5rem; }
 .matrix td { text-align: center; }
-code { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .85em; word-break: break-all; }
+code { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .85em; overflow-wrap: anywhere; }
+td code { word-break: break-all; }
+.fixed { white-space: nowrap; }
 pre { padding: .6rem .8rem; background: var(--wash); white-space: pre-wrap; }
 .state { display: inline-block; padding: 0 .5em; border: 1px solid currentColor; border-radius: 1em;
   font-size: .8125rem; font-weight: 600; white-space: nowrap; }
@@ -40,7 +42,8 @@ pre { padding: .6rem .8rem; background: var(--wash); white-space: pre-wrap; }
 .criterion ul, .remark { margin: .4rem 0 0 4rem; padding: 0; }
 .criterion li { margin-top: .6rem; list-style: none; }
 blockquote { margin: .3rem 0 0; padding: .1rem 0 .1rem .9rem; border-left: 3px solid var(--line); }
-blockquote p { margin: 0; }
+blockquote p, .criterion li p { margin: 0; }
+.note blockquote p { margin: .5rem 0; }
 .note { margin: 1.5rem 0; padding-top: 1rem; border-top: 1px solid var(--line); }
 .note h3 { margin: 0; }
 .note .meta { margin: .1rem 0 .6rem; color: var(--soft); font-size: .875rem; }
@@ -51,10 +54,11 @@ blockquote p { margin: 0; }
   h1 { margin-top: 50mm; font-size: 24pt; } h2 { font-size: 15pt; } h3 { font-size: 12pt; }
   a { text-decoration: none; }
   .cover, nav { break-after: page; } .cover:has(+ nav) { break-after: auto; }
-  h2, h3, h4, h5, h6, caption, .criterion > header { break-after: avoid; }
+  h2, h3, h4, h5, h6, caption, .head, .criterion > header { break-after: avoid; }
   tr, .criterion > header, blockquote { break-inside: avoid; }
   thead { display: table-header-group; }
   .chapter { break-before: page; }
+  .chapter > h2:first-child, .chapter > section:first-child > h2 { margin-top: 0; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 `;

@@ -72,12 +72,17 @@ export function nameOfColumn(column: MatrixColumn, translate: Translate): string
 export function describeCell({ notes, state }: MatrixCell): Message {
   switch (state) {
     case 'mapped':
-      return message('{0} mapped', notes);
+      return message('{0} · mapped', notes);
     case 'evidenced':
-      return message('{0} evidenced', notes);
+      return message('{0} · evidenced', notes);
     case 'accepted':
-      return message('{0} accepted', notes);
+      return message('{0} · accepted', notes);
   }
+}
+
+/** What the cells of the matrix say. */
+export function explainCells(): Message {
+  return message('Each cell says how many notes there are, and what the best of them is worth.');
 }
 
 /** How other places of the portfolio call a note. */

@@ -19,7 +19,7 @@ export function acceptancesHtml(portfolio: Portfolio, translate: Translate): Mar
       const { by = '', role = '', date, criteria, seal } = acceptance;
       return [
         linkTo(note, translate),
-        markup`${describeDate(date, translate)}`,
+        markup`<span class="fixed">${describeDate(date, translate)}</span>`,
         markup`${by}`,
         markup`${role}`,
         markup`${writeCodes(criteria, portfolio)}`,
@@ -70,12 +70,12 @@ function recordsHtml(
 ${rows.map((cells) => markup`<tr>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>\n`)}</tbody>
 </table></div>
 `;
-  return markup`<section class="chapter" id="${id}">
+  return markup`<section id="${id}">
 <h2>${translate(heading)}</h2>
 ${rows.length > 0 ? table : markup`<p>${translate(message('None.'))}</p>\n`}</section>
 `;
 }
 
 function linkTo(note: OpenNote, translate: Translate): Markup {
-  return markup`<a href="#note-${note.number}">${translate(nameOfNote(note))}</a>`;
+  return markup`<a class="fixed" href="#note-${note.number}">${translate(nameOfNote(note))}</a>`;
 }

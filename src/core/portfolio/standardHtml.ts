@@ -115,7 +115,7 @@ function evidenceHtml(evidence: PortfolioEvidence, chapter: StandardChapter): Ma
     translate(describeEvidence(evidence)),
   ];
   const title = markup`<a href="#note-${note.number}">${translate(nameOfNote(note))}</a>`;
-  return markup`<li>${title} <strong>${note.title}</strong> · ${parts.join(' · ')}
+  return markup`<li><p class="head">${title} · <strong>${note.title}</strong> · ${parts.join(' · ')}</p>
 ${proofHtml(evidence.proof, translate)}</li>
 `;
 }
