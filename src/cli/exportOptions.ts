@@ -42,7 +42,7 @@ export function readRange({ from, to }: { from?: string; to?: string }): Journal
 }
 
 /**
- * The limit to the productions `names`, in the spelling of the journal.
+ * The limit to the productions `names`, in the spelling and order of the journal.
  * @throws UsageError where no note names one of them: it may be a slip
  */
 export function readProductions(
@@ -50,11 +50,13 @@ export function readProductions(
   { productions }: JournalSnapshot,
 ): JournalLimit {
   if (names.length === 0) return {};
-  const known = names.map((name) => {
-    const found = productions.find((it) => productionKey(it.name) === productionKey(name));
-    if (found) return found.name;
-    const all = productions.map((it) => it.name).join(', ');
-    throw new UsageError(`no note names the production "${name}". Known: ${all}.`);
-  });
-  return { productions: [...new Set(known)] };
+  const asked = new Set<string | undefined>(names.map(productionKey));
+  const known = new Set(productions.map(({ name }) => productionKey(name)));
+  for (const name of names) {
+    if (known.has(productionKey(name))) continue;
+    const all = productions.map((production) => production.name).join(', ');
+    throw new UsageError(`no note names the production "${name}". Known: ${all || 'none'}.`);
+  }
+  const found = productions.filter(({ name }) => asked.has(productionKey(name)));
+  return { productions: found.map(({ name }) => name) };
 }

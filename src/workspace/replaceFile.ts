@@ -11,6 +11,8 @@ export async function replaceFile(
   isCancelled: () => boolean,
 ): Promise<void> {
   const { fs } = vscode.workspace;
+  // VS Code would delete a folder, with all that is in it, to put a file in its place.
+  if (await isFolder(file)) throw vscode.FileSystemError.FileIsADirectory(file);
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const beside = vscode.Uri.joinPath(file, '..', `.${name}.${Date.now().toString(36)}.tmp`);
   try {
@@ -20,6 +22,14 @@ export async function replaceFile(
   } catch (error) {
     await deleteIfThere(beside);
     throw error;
+  }
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
   }
 }
 
