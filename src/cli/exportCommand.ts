@@ -99,7 +99,7 @@ function runExport(args: readonly string[], terminal: Terminal): ExitCode {
   return 0;
 }
 
-function finish(building: Generator<undefined, Portfolio>): Portfolio {
+function finish(building: Iterator<unknown, Portfolio>): Portfolio {
   for (;;) {
     const step = building.next();
     if (step.done) return step.value;

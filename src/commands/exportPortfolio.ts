@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { buildPortfolio } from '../core/portfolio/buildPortfolio';
+import { buildPortfolio, type PortfolioProgress } from '../core/portfolio/buildPortfolio';
 import type { PortfolioWords } from '../core/portfolio/portfolioWords';
 import { renderPortfolio, type PortfolioFormat } from '../core/portfolio/renderPortfolio';
 import { commandIds } from '../util/commandIds';
@@ -13,6 +13,12 @@ import { fileName } from './fileName';
 import type { Messages } from './messages';
 import type { PortfolioChoices, PortfolioForm } from './portfolioForm';
 
+/** Work that says how far it is, and ends early once it is cancelled. */
+type ProgressingWork<T> = (
+  report: (progress: PortfolioProgress) => void,
+  token: vscode.CancellationToken,
+) => Promise<T>;
+
 /** What the command asks of VS Code. */
 export interface PortfolioDialogs {
   /** Where to write a file of this format; nothing where the user gives up. */
@@ -21,7 +27,7 @@ export interface PortfolioDialogs {
     format: PortfolioFormat,
   ): Thenable<vscode.Uri | undefined>;
   /** Shows that `work` goes on, and lets the user cancel it. */
-  showProgress<T>(work: (token: vscode.CancellationToken) => Promise<T>): Thenable<T>;
+  showProgress<T>(work: ProgressingWork<T>): Thenable<T>;
   open(file: vscode.Uri, format: PortfolioFormat): unknown;
 }
 
@@ -44,8 +50,8 @@ export class ExportPortfolio implements Command {
     const place = await this.dialogs.choosePlace(this.#suggestPlace(choices), choices.format);
     if (!place) return;
     try {
-      const isWritten = await this.dialogs.showProgress((token) =>
-        this.#write(place, choices, token),
+      const isWritten = await this.dialogs.showProgress((report, token) =>
+        this.#write(place, choices, report, token),
       );
       if (!isWritten) return;
     } catch (error) {
@@ -78,6 +84,7 @@ export class ExportPortfolio implements Command {
   async #write(
     place: vscode.Uri,
     choices: PortfolioChoices,
+    report: (progress: PortfolioProgress) => void,
     token: vscode.CancellationToken,
   ): Promise<boolean> {
     // What was written while the questions were open belongs to it.
@@ -99,6 +106,7 @@ export class ExportPortfolio implements Command {
         fileOf: (uri) => journalPath(vscode.Uri.parse(uri), folders),
       }),
       isCancelled,
+      report,
     );
     if (!built) return false;
     const parts: string[] = [];
@@ -151,7 +159,8 @@ const windowDialogs: PortfolioDialogs = {
         title: vscode.l10n.t('Exporting the portfolio'),
         cancellable: true,
       },
-      (_, token) => work(token),
+      (progress, token) =>
+        work(({ done, total }) => progress.report({ message: `${done}/${total}` }), token),
     );
   },
   open(file, format) {

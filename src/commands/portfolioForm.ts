@@ -94,7 +94,7 @@ export class PortfolioForm {
         await this.prompts.pickOne<JournalLimit>({
           title: title(),
           placeholder: vscode.l10n.t(
-            'From when; or type days or years, such as 2026-01-01 2026-06-30',
+            'Which period; or type days or years, such as 2026-01-01 2026-06-30',
           ),
           position,
           entries: (query) => periodEntries(query, today),

@@ -35,6 +35,12 @@ export interface PortfolioOptions {
   readonly fileOf: (uri: string) => string;
 }
 
+/** How many of a portfolio's notes have been read. */
+export interface PortfolioProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /**
  * Makes a portfolio of a journal. The same journal and options make the same portfolio. A confidential
  * note gives its title, criteria and date, and nothing else of it gets in.
@@ -43,7 +49,7 @@ export interface PortfolioOptions {
 export function* buildPortfolio(
   snapshot: JournalSnapshot,
   options: PortfolioOptions,
-): Generator<undefined, Portfolio> {
+): Generator<PortfolioProgress, Portfolio> {
   const limited = limitSnapshot(snapshot, options.limit);
   const { standards: wanted } = options;
   const coverage = limited.coverage.filter(
@@ -58,7 +64,7 @@ export function* buildPortfolio(
     // One that cannot be read at present may since have become confidential.
     const isWithheld = note.confidential || limited.fileAt(note.uri)?.kind !== 'note';
     read.push(readNote(note, read.length + 1, named, isWithheld, limited.standards, options));
-    yield;
+    yield { done: read.length, total: notes.size };
   }
   const readings = new Map(read.map((reading) => [reading.note, reading]));
   const shown = new Map(criteria);

@@ -45,7 +45,7 @@ describe('Export Portfolio', () => {
         suggested = suggestion;
         return Promise.resolve(place);
       },
-      showProgress: (work) => work(new vscode.CancellationTokenSource().token),
+      showProgress: (work) => work(() => undefined, new vscode.CancellationTokenSource().token),
       open: () => undefined,
       ...dialogs,
     }).execute();
@@ -128,7 +128,9 @@ describe('Export Portfolio', () => {
     await under.write(out('p.html'), 'before');
     const source = new vscode.CancellationTokenSource();
     source.cancel();
-    await run(out('p.html'), everything('HTML'), { showProgress: (work) => work(source.token) });
+    await run(out('p.html'), everything('HTML'), {
+      showProgress: (work) => work(() => undefined, source.token),
+    });
     assert.deepEqual(await namesIn(out()), ['p.html']);
     assert.equal(await readDisk(out('p.html')), 'before');
     assert.deepEqual(messages.told, []);
