@@ -71,8 +71,8 @@ export function describeLimit(
   { from, to, productions = [] }: JournalLimit,
   { translate, formatDay }: LimitWords,
 ): string {
-  const dates = describeRange(from && formatDay(from), to && formatDay(to));
-  const parts = [productions.join(', '), dates ? translate(dates) : ''];
+  const dates = describeRange(from && formatDay(from), to && formatDay(to), translate);
+  const parts = [productions.join(', '), dates];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
@@ -83,12 +83,16 @@ export interface LimitWords {
   readonly formatDay: (day: string) => string;
 }
 
-function describeRange(from: string | undefined, to: string | undefined): Message | undefined {
+function describeRange(
+  from: string | undefined,
+  to: string | undefined,
+  translate: LimitWords['translate'],
+): string {
   if (from !== undefined && to !== undefined) {
-    return from === to ? message('on {0}', from) : message('{0} to {1}', from, to);
+    return from === to ? from : translate(message('{0} to {1}', from, to));
   }
-  if (from !== undefined) return message('since {0}', from);
-  return to === undefined ? undefined : message('up to {0}', to);
+  if (from !== undefined) return translate(message('notes since {0}', from));
+  return to === undefined ? '' : translate(message('notes up to {0}', to));
 }
 
 /** The limit that a stored value describes; what in it is none is passed over. */

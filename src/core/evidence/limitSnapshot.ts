@@ -7,30 +7,43 @@ import { JournalSnapshot } from './journalSnapshot';
 import { MappingTally } from './mappingTally';
 import { StandardCoverage } from './standardCoverage';
 
+/** Takes what is inside a limit out of one snapshot after another. */
+export type SnapshotLimiter = (snapshot: JournalSnapshot) => JournalSnapshot;
+
 /**
- * The journal as if it had only the files inside `limit`, by the same rules and on the same day; the
- * very `snapshot` where nothing is left out. Notes are not judged anew, only counted.
+ * Limits snapshots to what is inside `limit`: the journal as if it had only those files, by the same
+ * rules and on the same day; the very snapshot where nothing is left out. Notes are not judged anew,
+ * only counted, and of one snapshot after another only what has changed between them.
  */
-export function limitSnapshot(snapshot: JournalSnapshot, limit: JournalLimit): JournalSnapshot {
-  if (!isLimited(limit)) return snapshot;
+export function limiterFor(limit: JournalLimit): SnapshotLimiter {
+  if (!isLimited(limit)) return (snapshot) => snapshot;
   const isInside = insideLimit(limit);
-  const files = snapshot.files.filter(isInside);
-  return new JournalSnapshot(
-    snapshot.standards,
-    snapshot.coverage.map(
-      ({ standard, criteria }) =>
-        new StandardCoverage(
-          standard,
-          criteria.map((coverage) => limitCriterion(coverage, isInside)),
-        ),
-    ),
-    snapshot.today,
-    new BTree(files.map((file) => [file.uri, file])),
-    new BTree(
-      files.map((file) => [file, undefined]),
-      compareNewestFirst,
-    ),
-  );
+  const limited = new WeakMap<CriterionCoverage, CriterionCoverage>();
+  const limitOnce = (coverage: CriterionCoverage): CriterionCoverage => {
+    const known = limited.get(coverage) ?? limitCriterion(coverage, isInside);
+    limited.set(coverage, known);
+    return known;
+  };
+  return (snapshot) => {
+    const files = snapshot.files.filter(isInside);
+    return new JournalSnapshot(
+      snapshot.standards,
+      snapshot.coverage.map(
+        ({ standard, criteria }) => new StandardCoverage(standard, criteria.map(limitOnce)),
+      ),
+      snapshot.today,
+      new BTree(files.map((file) => [file.uri, file])),
+      new BTree(
+        files.map((file) => [file, undefined]),
+        compareNewestFirst,
+      ),
+    );
+  };
+}
+
+/** What is inside `limit` of a single snapshot. */
+export function limitSnapshot(snapshot: JournalSnapshot, limit: JournalLimit): JournalSnapshot {
+  return limiterFor(limit)(snapshot);
 }
 
 function limitCriterion(

@@ -215,17 +215,11 @@ function describeCriterion(
     incomplete,
     state,
     reasons,
-    evidence: mappings.flatMap(({ note, verdict, acceptance }) => {
+    evidence: mappings.flatMap(({ note, ...worth }) => {
       const reading = readings.get(note);
       if (!reading) return [];
-      return [
-        {
-          note: reading.entry.number,
-          verdict,
-          acceptance,
-          proof: proofOf(reading, criterion, verdict),
-        },
-      ];
+      const proof = proofOf(reading, criterion, worth.verdict);
+      return [{ note: reading.entry.number, ...worth, proof }];
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { CoverageState, CoverageSummary } from '../evidence/coverageState';
 import type { JournalLimit } from '../evidence/journalLimit';
-import type { AcceptanceState, Verdict } from '../evidence/mapping';
+import type { Mapping } from '../evidence/mapping';
 import type { Reason } from '../evidence/reason';
 import type { EvidenceItem, NoteStatus } from '../note/noteFile';
 import type { CriterionId, CriterionKind } from '../standard/standard';
@@ -64,11 +64,9 @@ export interface PortfolioCriterion {
 }
 
 /** What one note does for one criterion. */
-export interface PortfolioEvidence {
+export interface PortfolioEvidence extends Omit<Mapping, 'note'> {
   /** The number of the note in the portfolio. */
   readonly note: number;
-  readonly verdict: Verdict;
-  readonly acceptance: AcceptanceState;
   readonly proof: Proof;
 }
 

@@ -24,7 +24,7 @@ th, td { padding: .3rem .5rem; border: 1px solid var(--line); text-align: left; 
 thead th { background: var(--wash); }
 td.number, th.number { text-align: right; }
 .matrix th[scope=row] { width: 5rem; }
-.matrix td { text-align: center; }
+.matrix td { padding: .3rem .15rem; text-align: center; white-space: nowrap; }
 code { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .85em; overflow-wrap: anywhere; }
 td code { word-break: break-all; }
 .fixed { white-space: nowrap; }
@@ -55,7 +55,7 @@ blockquote p, .criterion li p { margin: 0; }
   a { text-decoration: none; }
   .cover, nav { break-after: page; } .cover:has(+ nav) { break-after: auto; }
   h2, h3, h4, h5, h6, caption, .head, .criterion > header { break-after: avoid; }
-  tr, .criterion > header, blockquote { break-inside: avoid; }
+  tr, .criterion > header, .head, blockquote { break-inside: avoid; }
   thead { display: table-header-group; }
   .chapter { break-before: page; }
   .chapter > h2:first-child, .chapter > section:first-child > h2 { margin-top: 0; }
