@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { CheckJournal } from './commands/checkJournal';
 import { ChooseNote } from './commands/chooseNote';
 import type { Command } from './commands/command';
+import { ExportPortfolio } from './commands/exportPortfolio';
 import { LimitCoverage } from './commands/limitCoverage';
 import { WindowMessages } from './commands/messages';
 import { NewNote } from './commands/newNote';
@@ -11,6 +12,7 @@ import { NoteCreator } from './commands/noteCreator';
 import { NoteForm } from './commands/noteForm';
 import { OpenSampleJournal } from './commands/openSampleJournal';
 import { QuickInputPrompts } from './commands/pickers/quickInputPrompts';
+import { PortfolioForm } from './commands/portfolioForm';
 import { QuickCapture } from './commands/quickCapture';
 import { sampleJournalFiles } from './commands/sampleJournalFiles';
 import { SearchNotes } from './commands/searchNotes';
@@ -117,6 +119,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new CheckJournal(check, messages),
     new WeeklyReview(journal),
     new TickAction(messages, confirmSealedInWindow),
+    new ExportPortfolio(journal, new PortfolioForm(prompts), messages),
     ...viewCommands(journal, filter, grouping, limited),
   ];
   for (const command of commands) {

@@ -11,6 +11,9 @@ export interface CliSettings {
   readonly defaultStandard: string;
   /** The URNs of the standards in use; none means all that the journal has. */
   readonly standards: readonly string[];
+  /** The author's name and role, for the cover of a portfolio; empty for none. */
+  readonly author: string;
+  readonly role: string;
   /** The glob that the journal's Markdown files match. */
   readonly files: string;
   /** The globs of what VS Code hides, and so is not looked at. */
@@ -37,6 +40,8 @@ export function readCliSettings(folder: string, warn: (line: string) => void): C
     rules: readRuleBook(settings.get('nosNotes.rules')),
     defaultStandard: text('nosNotes.defaultStandard', 'SKSPP05'),
     standards: Array.isArray(standards) ? standards.filter((urn) => typeof urn === 'string') : [],
+    author: text('nosNotes.author', ''),
+    role: text('nosNotes.role', ''),
     files: text('nosNotes.files', '**/*.{md,markdown}'),
     exclude: readExclude(settings.get('files.exclude')),
   };

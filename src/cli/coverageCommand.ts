@@ -1,13 +1,18 @@
-import { parseArgs } from 'node:util';
 import { EvidenceIndex } from '../core/evidence/evidenceIndex';
 import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
 import { coverageReport } from '../core/report/coverageReport';
 import { coverageTable } from '../core/report/coverageTable';
-import { isCalendarDate } from '../core/text/calendarDate';
 import { formatMessage } from '../core/text/message';
+import {
+  basisOptions,
+  parseArguments,
+  readBasis,
+  readFolder,
+  type GivenBasis,
+} from './cliArguments';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { JournalFolder } from './journalFolder';
-import { selectStandards } from './selectStandards';
+import { selectStandards, warnOfStandards } from './selectStandards';
 
 /** Prints which criteria have evidence, and which still lack it. */
 export const coverageCommand: Command = {
@@ -23,6 +28,8 @@ from .vscode/settings.json in it, standards of its own from .nos/standards/.
 Options:
   --json                print everything as JSON, for other programs
   --standard URN        only this standard, whether the settings name it or not
+  --rules FILE          judge by the rules in this file, not by those of the settings;
+                        JSON in the shape of the setting nosNotes.rules
   --today DATE          judge as of this day, such as 2026-11-30
   --fail-under PERCENT  exit with 1 if fewer criteria are evidenced or accepted (0 to 100)
   --help                show this
@@ -32,12 +39,11 @@ Exit codes: 0 fine, 1 fewer criteria are evidenced than --fail-under asks, 2 bad
   run: runCoverage,
 };
 
-interface CoverageOptions {
+interface CoverageOptions extends GivenBasis {
   readonly folder: string;
   readonly json: boolean;
   readonly help: boolean;
   readonly standard?: string;
-  readonly today?: string;
   readonly failUnder?: number;
 }
 
@@ -48,10 +54,11 @@ function runCoverage(args: readonly string[], terminal: Terminal): ExitCode {
     return 0;
   }
   const journal = new JournalFolder(options.folder, terminal.warn);
+  warnOfStandards(journal, terminal);
   const standards = selectStandards(journal, options.standard, terminal);
   const index = new EvidenceIndex({
     standards,
-    rules: journal.settings.rules,
+    rules: options.rules ?? journal.settings.rules,
     today: options.today ?? terminal.today,
   });
   for (const file of journal.readNotes()) index.set(file);
@@ -90,41 +97,23 @@ function checkPercentage(
 }
 
 function readOptions(args: readonly string[]): CoverageOptions {
-  const { values, positionals } = parse(args);
-  const [folder = '.', ...more] = positionals;
-  if (more.length > 0) throw new UsageError('name one folder only.');
-  const { standard, today } = values;
-  if (today !== undefined && !(isCalendarDate(today) && today.length > 4)) {
-    throw new UsageError(`--today takes a day such as 2026-11-30, not "${today}".`);
-  }
+  const { values, positionals } = parseArguments(args, {
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+    standard: { type: 'string' },
+    ...basisOptions,
+    'fail-under': { type: 'string' },
+  });
+  const { json, help, standard } = values;
   const failUnder = readPercentage(values['fail-under']);
   return {
-    folder,
-    json: values.json,
-    help: values.help,
+    folder: readFolder(positionals),
+    json,
+    help,
     ...(standard !== undefined && { standard }),
-    ...(today !== undefined && { today }),
+    ...readBasis(values),
     ...(failUnder !== undefined && { failUnder }),
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        standard: { type: 'string' },
-        today: { type: 'string' },
-        'fail-under': { type: 'string' },
-      },
-    });
-  } catch (error) {
-    // The arguments are all it is given, so they are what it objects to.
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function readPercentage(text: string | undefined): number | undefined {

@@ -4,22 +4,31 @@ import { pathToFileURL } from 'node:url';
 import type { Note, NoteFile } from '../core/note/noteFile';
 import { noteSizeLimit, oversizedNote, parseNoteFile } from '../core/note/parseNoteFile';
 import { criterionLines } from '../core/report/criterionLines';
+import { builtInTemplates } from '../core/template/builtInTemplates';
+import { findTemplateFault } from '../core/template/findTemplateFault';
+import { parseTemplate } from '../core/template/parseTemplate';
+import type { Template } from '../core/template/template';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
 import type { Criterion, CriterionId, Standard } from '../core/standard/standard';
 import type { StandardSet } from '../core/standard/standardSet';
-import { formatMessage } from '../core/text/message';
+import type { Problem } from '../core/text/problem';
 import { readCliSettings, type CliSettings } from './cliSettings';
 import { UsageError } from './command';
 import { findMarkdownFiles } from './findMarkdownFiles';
+import type { FileProblem } from './fileProblem';
 
 /** Where a journal keeps its own standards, relative to its folder. */
 const standardsFolder = '.nos/standards';
+/** Where it keeps its own templates. */
+const templatesFolder = '.nos/templates';
 
 /** A journal on disk, read as it is at the moment. */
 export class JournalFolder {
   readonly settings: CliSettings;
-  /** The standards of `.nos/standards/`, by file name; files that hold none have been warned of. */
+  /** The standards of `.nos/standards/`, by file name. */
   readonly ownStandards: readonly Standard[];
+  /** What is wrong in the files of `.nos/standards/`. */
+  readonly standardProblems: readonly FileProblem[];
   readonly #files = new Map<string, string>();
   readonly #texts = new Map<string, string>();
   readonly #lines = new Map<string, ReadonlyMap<CriterionId, number>>();
@@ -29,18 +38,40 @@ export class JournalFolder {
    * @throws UsageError where there is no such folder
    */
   constructor(
-    private readonly folder: string,
+    readonly folder: string,
     private readonly warn: (line: string) => void,
   ) {
     requireFolder(folder);
     this.settings = readCliSettings(folder, warn);
-    this.ownStandards = this.#standardFiles().flatMap((name) => this.#readStandard(name) ?? []);
+    const files = this.#namesIn(standardsFolder, '.yaml').flatMap(
+      (name) => this.#readStandard(name) ?? [],
+    );
+    this.ownStandards = files.flatMap(({ standard }) => standard ?? []);
+    this.standardProblems = files.flatMap(({ file, problems }) =>
+      problems.map((problem) => ({ file, problem })),
+    );
   }
 
   /** Reads every Markdown file of the journal. */
   readNotes(): readonly NoteFile[] {
     const names = findMarkdownFiles(this.folder, this.settings, this.warn);
     return names.flatMap((name) => this.#readNote(name) ?? []);
+  }
+
+  /** The templates that its notes can be made from: its own by name, then the built-in ones. */
+  readTemplates(): readonly Template[] {
+    const own = this.#namesIn(templatesFolder, '.md').flatMap((file) => {
+      const text = this.#readText(`${templatesFolder}/${file}`);
+      const template = text === undefined ? undefined : parseTemplate(file.slice(0, -3), text);
+      return template && !findTemplateFault(template) ? [template] : [];
+    });
+    const names = new Set(own.map(({ name }) => name));
+    return [...own, ...builtInTemplates.filter(({ name }) => !names.has(name))];
+  }
+
+  /** The text of the file `uri` as it was read; empty where it was too large to be. */
+  textOf(uri: string): string {
+    return this.#texts.get(uri) ?? '';
   }
 
   /** The path of the file `uri`, relative to the folder and with `/`. */
@@ -73,32 +104,38 @@ export class JournalFolder {
     }
   }
 
-  #standardFiles(): readonly string[] {
+  /** The files directly in `folder` with the ending `ending`, by name; none if it is not there. */
+  #namesIn(folder: string, ending: string): readonly string[] {
     try {
-      return readdirSync(path.join(this.folder, standardsFolder))
-        .filter((name) => name.endsWith('.yaml'))
+      return readdirSync(path.join(this.folder, folder))
+        .filter((name) => name.endsWith(ending))
         .sort();
     } catch {
       return [];
     }
   }
 
-  #readStandard(name: string): Standard | undefined {
+  #readStandard(name: string): StandardFile | undefined {
     const file = `${standardsFolder}/${name}`;
-    let text: string;
+    const text = this.#readText(file);
+    return text === undefined ? undefined : { file, ...parseStandardFile(text, name) };
+  }
+
+  #readText(file: string): string | undefined {
     try {
-      text = decode(readFileSync(path.join(this.folder, file)));
+      return decode(readFileSync(path.join(this.folder, file)));
     } catch {
       this.warn(`${file}: cannot be read. It is left out.`);
       return undefined;
     }
-    const { standard, problems } = parseStandardFile(text, name);
-    for (const { code, range, message } of problems) {
-      const { line, character } = range.start;
-      this.warn(`${file}:${line + 1}:${character + 1} ${code} ${formatMessage(message)}`);
-    }
-    return standard;
   }
+}
+
+/** A file of `.nos/standards/`, and what could be made of it. */
+interface StandardFile {
+  readonly file: string;
+  readonly standard?: Standard;
+  readonly problems: readonly Problem[];
 }
 
 /** UTF-8 without its byte order mark; what is no UTF-8 becomes replacement characters. */

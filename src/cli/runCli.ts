@@ -1,9 +1,11 @@
 import { version } from '../../package.json';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
+import { checkCommand } from './checkCommand';
 import { coverageCommand } from './coverageCommand';
+import { exportCommand } from './exportCommand';
 import { suggestCommand } from './suggestCommand';
 
-const commands: readonly Command[] = [coverageCommand, suggestCommand];
+const commands: readonly Command[] = [coverageCommand, checkCommand, exportCommand, suggestCommand];
 
 /** Runs the command line `args`, without the program's name. */
 export function runCli(args: readonly string[], terminal: Terminal): ExitCode {
@@ -34,7 +36,8 @@ export function runCli(args: readonly string[], terminal: Terminal): ExitCode {
 
 function generalHelp(): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
-  return `Reads a journal of notes on the command line. Nothing is written, nothing is sent.
+  return `Reads a journal of notes on the command line. Nothing is sent, and nothing is written but
+the file that export is given.
 
 Usage: nos-notes <command> [folder or note] [options]
 

@@ -2,10 +2,12 @@ import { builtInStandards } from '../core/standard/builtInStandards';
 import { availableStandards, chooseStandards } from '../core/standard/chooseStandards';
 import type { StandardSet } from '../core/standard/standardSet';
 import { UsageError, type Terminal } from './command';
+import { formatProblem } from './fileProblem';
 import type { JournalFolder } from './journalFolder';
 
 /**
  * The standards to work with: the one asked for, else those that the settings and the folder give.
+ * The terminal is warned of what the settings ask for and is not there.
  * @throws UsageError where the one asked for is not there
  */
 export function selectStandards(
@@ -31,4 +33,12 @@ export function selectStandards(
   }
   const active = asked === undefined ? standards : [asked];
   return chooseStandards({ ...choice, active, defaultUrn: defaultStandard });
+}
+
+/** Warns of what is wrong in the journal's own standards, and so may be left out of them. */
+export function warnOfStandards(
+  { standardProblems }: JournalFolder,
+  { warn }: Pick<Terminal, 'warn'>,
+): void {
+  for (const problem of standardProblems) warn(formatProblem(problem));
 }

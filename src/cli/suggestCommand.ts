@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { parseNoteFile } from '../core/note/parseNoteFile';
 import { suggestCriteria } from '../core/suggestion/suggestCriteria';
 import { formatMessage } from '../core/text/message';
+import { parseArguments } from './cliArguments';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { JournalFolder } from './journalFolder';
-import { selectStandards } from './selectStandards';
+import { selectStandards, warnOfStandards } from './selectStandards';
 
 /** Prints the criteria that a note's own words speak to. */
 export const suggestCommand: Command = {
@@ -31,7 +31,11 @@ Exit codes: 0 fine, 2 bad usage or a note that cannot be read.
 };
 
 function runSuggest(args: readonly string[], terminal: Terminal): ExitCode {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseArguments(args, {
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+    standard: { type: 'string' },
+  });
   if (values.help) {
     terminal.print(suggestCommand.help);
     return 0;
@@ -43,6 +47,7 @@ function runSuggest(args: readonly string[], terminal: Terminal): ExitCode {
     throw new UsageError(`"${name}" cannot be read: ${formatMessage(file.problems[0].message)}`);
   }
   const journal = new JournalFolder(findJournal(path.resolve(name)), terminal.warn);
+  warnOfStandards(journal, terminal);
   const standards = selectStandards(journal, values.standard, terminal);
   const criteria = standards.standards.flatMap((standard) => standard.criteria);
   const noteStandard = file.kind === 'note' ? file.standard : undefined;
@@ -76,21 +81,5 @@ function findJournal(note: string): string {
   for (let folder = own; ; folder = path.dirname(folder)) {
     if (['.nos', '.vscode'].some((name) => existsSync(path.join(folder, name)))) return folder;
     if (folder === path.dirname(folder)) return own;
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        standard: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }

@@ -18,6 +18,7 @@ export const commandIds = {
   openCoverageMatrix: 'nosNotes.openCoverageMatrix',
   limitCoverage: 'nosNotes.limitCoverage',
   clearCoverageLimit: 'nosNotes.clearCoverageLimit',
+  exportPortfolio: 'nosNotes.exportPortfolio',
   groupNotesByProduction: 'nosNotes.groupNotesByProduction',
   groupNotesByMonth: 'nosNotes.groupNotesByMonth',
   refresh: 'nosNotes.refresh',

@@ -15,7 +15,9 @@ export interface Settings {
   /** The URNs of the standards in use; none means all that the journal has. */
   readonly standards: readonly string[];
   readonly rules: RuleBook;
-  /** The author's role, for new notes. */
+  /** The author's name, for the cover of a portfolio. */
+  readonly author: string;
+  /** The author's role, for new notes and for the cover of a portfolio. */
   readonly role: string;
   /** The template that New Note offers first. */
   readonly template: string;
@@ -47,6 +49,7 @@ export function readSettings(folder?: vscode.Uri): Settings {
       ? standards.filter((urn): urn is string => typeof urn === 'string')
       : [],
     rules: readRuleBook(section.get<unknown>('rules')),
+    author: text('author', ''),
     role: text('role', ''),
     template: text('template', 'star'),
     quickCaptureTemplate: text('quickCaptureTemplate', 'quick'),

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { parseNoteFile } from '../core/note/parseNoteFile';
 import { builtInTemplates } from '../core/template/builtInTemplates';
-import { newNoteFromTemplate } from '../core/template/newNoteFromTemplate';
+import { findTemplateFault } from '../core/template/findTemplateFault';
 import { parseTemplate } from '../core/template/parseTemplate';
 import type { Template } from '../core/template/template';
 import { message, type Message } from '../core/text/message';
@@ -42,20 +41,6 @@ async function readTemplate(uri: vscode.Uri): Promise<Template | BadTemplate> {
   const text = await readTextFile(uri);
   if (text === undefined) return { uri, name, reason: message('The file cannot be read.') };
   const template = parseTemplate(name, text);
-  const reason = findFault(template);
+  const reason = findTemplateFault(template);
   return reason ? { uri, name, reason } : template;
-}
-
-/** Why a note made from `template` could not be read; nothing where it can. */
-function findFault(template: Template): Message | undefined {
-  const { text } = newNoteFromTemplate(template, { title: 'T', date: '2026-01-01', criteria: [] });
-  const note = parseNoteFile('', text);
-  switch (note.kind) {
-    case 'note':
-      return undefined;
-    case 'unreadable':
-      return note.problems[0].message;
-    case 'untagged':
-      return message('Its front matter has no key "criteria".');
-  }
 }

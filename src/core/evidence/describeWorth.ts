@@ -3,7 +3,7 @@ import type { Mapping } from './mapping';
 import { describeReason } from './reason';
 
 /** Why a note does not count, or that it has been accepted; nothing for plain evidence. */
-export function describeWorth({ verdict, acceptance }: Mapping): Message | undefined {
+export function describeWorth({ verdict, acceptance }: Omit<Mapping, 'note'>): Message | undefined {
   switch (verdict.kind) {
     case 'draft':
       return message('draft');

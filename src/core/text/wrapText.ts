@@ -28,6 +28,6 @@ export function splitCharacters(text: string): string[] {
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Control characters and marks that turn the direction of text, made visible. */
-function showControls(text: string): string {
+export function showControls(text: string): string {
   return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\uFFFD');
 }

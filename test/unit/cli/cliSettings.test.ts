@@ -27,7 +27,7 @@ describe('readCliSettings', () => {
     const { settings, warnings } = read(`\uFEFF{
       // what it takes
       "nosNotes.rules": { "notes": 2, "criteria": { "SKSPP05/P7": { "notes": 3 } }, },
-      /* ours */ "nosNotes.defaultStandard": " CAM1 ",
+      /* ours */ "nosNotes.defaultStandard": " CAM1 ", "nosNotes.author": "R. Vance",
       "nosNotes.standards": ["CAM1", 7, "SKSPP05"],
       "editor.fontSize": 14,
     }`);
@@ -35,6 +35,7 @@ describe('readCliSettings', () => {
     assert.equal(settings.rules.general.notes, 2);
     assert.deepEqual(settings.rules.overrides.get('SKSPP05/P7'), { notes: 3 });
     assert.equal(settings.defaultStandard, 'CAM1');
+    assert.deepEqual([settings.author, settings.role], ['R. Vance', '']);
     assert.deepEqual(settings.standards, ['CAM1', 'SKSPP05']);
   });
 

@@ -1,0 +1,142 @@
+import { fileURLToPath } from 'node:url';
+import { findNoteProblems } from '../core/languageFeatures/findNoteProblems';
+import type { NoteFile } from '../core/note/noteFile';
+import type { StandardSet } from '../core/standard/standardSet';
+import type { Template } from '../core/template/template';
+import { formatMessage } from '../core/text/message';
+import type { Problem } from '../core/text/problem';
+import { basisOptions, parseArguments, readBasis, readFolder } from './cliArguments';
+import type { Command, ExitCode, Terminal } from './command';
+import { isEvidenceMissing } from './evidenceFile';
+import { formatProblem, type FileProblem } from './fileProblem';
+import { JournalFolder } from './journalFolder';
+import { selectStandards } from './selectStandards';
+
+/** Prints what is wrong in the notes and standards of a journal. */
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'what is wrong in the notes and standards, with its place',
+  help: `Looks through the notes and standards of a folder and prints what is wrong in them: the
+problems that the editor shows too, with evidence files that are not there.
+
+Usage: nos-notes check [folder] [options]
+
+The folder is the journal; without one it is the current folder. Settings are taken
+from .vscode/settings.json in it. A line for each problem:
+
+  file:line:column code message
+
+Lines and columns count from 1.
+
+Options:
+  --hints         print hints too, such as a missing title
+  --json          print everything as JSON, for other programs
+  --standard URN  know only this standard, whether the settings name it or not
+  --rules FILE, --today DATE
+                  as for the other commands; no problem depends on them
+  --help          show this
+
+Exit codes: 0 no problems, 1 problems, 2 bad usage.
+`,
+  run: runCheck,
+};
+
+function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
+  const { values, positionals } = parseArguments(args, {
+    hints: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+    standard: { type: 'string' },
+    ...basisOptions,
+  });
+  if (values.help) {
+    terminal.print(checkCommand.help);
+    return 0;
+  }
+  readBasis(values);
+  const journal = new JournalFolder(readFolder(positionals), terminal.warn);
+  const standards = selectStandards(journal, values.standard, terminal);
+  const notes = journal.readNotes().filter(({ kind }) => kind !== 'untagged');
+  const problems = findProblems(journal, notes, standards).filter(
+    ({ problem }) => values.hints || problem.severity !== 'hint',
+  );
+  if (values.json) {
+    terminal.print(`${JSON.stringify(toReport(notes.length, problems), null, 2)}\n`);
+  } else {
+    terminal.print(problems.map((problem) => `${formatProblem(problem)}\n`).join(''));
+    terminal.warn(describeFigures(notes.length, problems));
+  }
+  return problems.length > 0 ? 1 : 0;
+}
+
+/** The problems of all files by name, in each as they stand in it. */
+function findProblems(
+  journal: JournalFolder,
+  notes: readonly NoteFile[],
+  standards: StandardSet,
+): readonly FileProblem[] {
+  const templates = journal.readTemplates();
+  const ofNotes = notes.flatMap((note) => {
+    const file = journal.fileOf(note.uri);
+    const problems = findInNote(note, journal.textOf(note.uri), standards, templates);
+    return [...problems].sort(byPlace).map((problem) => ({ file, problem }));
+  });
+  return [...journal.standardProblems, ...ofNotes];
+}
+
+function findInNote(
+  note: NoteFile,
+  text: string,
+  standards: StandardSet,
+  templates: readonly Template[],
+): readonly Problem[] {
+  if (note.kind === 'unreadable') return note.problems;
+  const path = fileURLToPath(note.uri);
+  return findNoteProblems(note.uri, text, {
+    standards,
+    templates,
+    isMissing: (written) => isEvidenceMissing(path, written),
+  });
+}
+
+function byPlace({ range: { start: a } }: Problem, { range: { start: b } }: Problem): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+/** What `--json` prints. All numbers of places are 1-based; `endColumn` is that after the last one. */
+interface CheckReport {
+  readonly notes: number;
+  readonly problems: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    readonly severity: Problem['severity'];
+    readonly code: Problem['code'];
+    readonly message: string;
+  }[];
+}
+
+function toReport(notes: number, problems: readonly FileProblem[]): CheckReport {
+  return {
+    notes,
+    problems: problems.map(({ file, problem: { range, severity, code, message } }) => ({
+      file,
+      line: range.start.line + 1,
+      column: range.start.character + 1,
+      endLine: range.end.line + 1,
+      endColumn: range.end.character + 1,
+      severity,
+      code,
+      message: formatMessage(message),
+    })),
+  };
+}
+
+function describeFigures(notes: number, problems: readonly FileProblem[]): string {
+  const checked = `Notes checked: ${notes}.`;
+  if (problems.length === 0) return `${checked} No problems found.`;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${checked} Problems: ${problems.length}, in ${files} ${files === 1 ? 'file' : 'files'}.`;
+}

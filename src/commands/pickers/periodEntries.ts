@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { JournalLimit } from '../../core/evidence/journalLimit';
+import { usualPeriods } from '../../core/evidence/usualPeriods';
+import { firstDay, isCalendarDate, lastDay } from '../../core/text/calendarDate';
+import { formatDay } from '../../workspace/dates';
+import { localize } from '../../workspace/localize';
+import type { Entry } from './prompts';
+
+/**
+ * The periods to choose from for what has been typed: one that is spelled out in days or years, else
+ * all of the time and the usual ones.
+ * @param today the local date `YYYY-MM-DD`
+ */
+export function periodEntries(query: string, today: string): readonly Entry<JournalLimit>[] {
+  const typed = readPeriod(query);
+  if (typed) return [toEntry(describe(typed), typed)];
+  const words = query.trim().toLowerCase();
+  return [
+    { label: vscode.l10n.t('All notes'), icon: 'calendar', value: {} },
+    ...usualPeriods(today).map(({ name, from, to }) =>
+      toEntry(localize(name), { from, to }, describe({ from, to })),
+    ),
+  ].filter(({ label }) => label.toLowerCase().includes(words));
+}
+
+/** `2026`, `2026-01-31` or two of them; one alone is a year as a whole, or a day to start from. */
+function readPeriod(query: string): JournalLimit | undefined {
+  const dates = query.match(/\d{4}(?:-\d{2}-\d{2})?(?![\d-])/g) ?? [];
+  const [first, last, ...more] = dates;
+  if (first === undefined || more.length > 0 || !dates.every(isCalendarDate)) return undefined;
+  const from = firstDay(first);
+  if (last === undefined) return first.length === 4 ? { from, to: lastDay(first) } : { from };
+  const to = lastDay(last);
+  return from <= to ? { from, to } : undefined;
+}
+
+function describe({ from, to }: JournalLimit): string {
+  const [start, end] = [
+    from === undefined ? '' : formatDay(from),
+    to === undefined ? '' : formatDay(to),
+  ];
+  return end === '' ? vscode.l10n.t('Since {0}', start) : `${start} – ${end}`;
+}
+
+function toEntry(label: string, value: JournalLimit, description = '') {
+  return { label, description, icon: 'calendar', value };
+}

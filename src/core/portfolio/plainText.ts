@@ -1,0 +1,20 @@
+import createMarkdown, { type Token } from 'markdown-it';
+
+/** Only takes text apart: nothing is rendered, so nothing in it can act. */
+const markdown = createMarkdown({ html: false });
+
+/**
+ * What a reader sees of a Markdown paragraph, on one line: links and images become their words, HTML
+ * stays as it was typed.
+ * @param paragraph the lines of one paragraph or heading, without the marks of the blocks around it
+ */
+export function plainText(paragraph: string): string {
+  const words = markdown.parseInline(paragraph, {}).map(textOf).join('');
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** The words of a token, or of all that is inside it. */
+export function textOf({ type, content, children }: Token): string {
+  if (type === 'softbreak' || type === 'hardbreak') return ' ';
+  return children ? children.map(textOf).join('') : content;
+}

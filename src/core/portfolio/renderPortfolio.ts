@@ -1,0 +1,29 @@
+import type { Portfolio } from './portfolio';
+import { portfolioCsv } from './portfolioCsv';
+import { portfolioHtml } from './portfolioHtml';
+import { portfolioMarkdown } from './portfolioMarkdown';
+import type { PortfolioWords } from './portfolioWords';
+
+/** A format of portfolios, named as the files in it end. */
+export type PortfolioFormat = 'html' | 'md' | 'csv' | 'json';
+
+/** All formats, the one for reading and printing first. */
+export const portfolioFormats: readonly PortfolioFormat[] = ['html', 'md', 'csv', 'json'];
+
+/** The text of a portfolio's file in parts, in order. The same portfolio gives the same text. */
+export function renderPortfolio(
+  portfolio: Portfolio,
+  format: PortfolioFormat,
+  words: PortfolioWords,
+): Iterable<string> {
+  switch (format) {
+    case 'html':
+      return portfolioHtml(portfolio, words);
+    case 'md':
+      return portfolioMarkdown(portfolio, words);
+    case 'csv':
+      return portfolioCsv(portfolio, words);
+    case 'json':
+      return [`${JSON.stringify(portfolio, null, 2)}\n`];
+  }
+}

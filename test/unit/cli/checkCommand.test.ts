@@ -1,0 +1,121 @@
+import { assert } from 'chai';
+import path from 'node:path';
+import expected from '../../fixtures/sampleJournalProblems.json';
+import { noteText, runInProcess } from './runInProcess';
+import { TemporaryFolder } from './temporaryFolder';
+
+describe('nos-notes check', () => {
+  let folder: TemporaryFolder;
+  beforeEach(() => {
+    folder = new TemporaryFolder();
+  });
+  afterEach(() => {
+    folder.remove();
+  });
+
+  function check(...args: readonly string[]): readonly string[] {
+    const { output } = runInProcess('check', folder.path, ...args);
+    return output.split('\n').filter((line) => line !== '');
+  }
+
+  it('finds in the sample journal what the editor finds', () => {
+    const sample = path.resolve('media', 'sample-journal');
+    const { code, output } = runInProcess('check', sample, '--hints', '--json');
+    assert.equal(code, 1);
+    assert.deepEqual(JSON.parse(output), expected);
+  });
+
+  it('exits with 0 and says so where nothing is wrong', () => {
+    folder.write('a.md', noteText('[P1]'));
+    folder.write('README.md', '# No note\n');
+    const { code, output, warnings } = runInProcess('check', folder.path);
+    assert.deepEqual([code, output], [0, '']);
+    assert.deepEqual(warnings, ['Notes checked: 1. No problems found.']);
+  });
+
+  it('prints file, line and column from 1, code and message, by file and by place', () => {
+    folder.write('b.md', noteText('[P1, P99, P1]', ['status: done']));
+    folder.write('a.md', '\uFEFF---\r\ncriteria: [P1\r\n---\r\n');
+    const { code, output, warnings } = runInProcess('check', folder.path);
+    assert.equal(code, 1);
+    const lines = output.split('\n');
+    assert.match(lines[0] ?? '', /^a\.md:\d+:\d+ yaml-error ./);
+    assert.match(lines[1] ?? '', /^b\.md:5:9 bad-status ./);
+    assert.match(lines[2] ?? '', /^b\.md:6:16 unknown-criterion ./);
+    assert.match(lines[3] ?? '', /^b\.md:6:21 repeated-criterion ./);
+    assert.deepEqual(lines.slice(4), ['']);
+    assert.deepEqual(warnings, ['Notes checked: 2. Problems: 4, in 2 files.']);
+  });
+
+  it('looks for evidence files from the folder of their note', () => {
+    folder.write('evidence/there.pdf', '');
+    const evidence = [
+      'evidence:',
+      '  - ../evidence/there.pdf',
+      '  - {file: ../evidence/gone.pdf}',
+      '  - https://example.org/gone.pdf',
+      '  - ~/gone.pdf',
+      `  - ${path.join(folder.path, 'evidence', 'there.pdf')}`,
+      `  - ${path.join(folder.path, 'gone.pdf')}`,
+    ];
+    folder.write('notes/a.md', noteText('[P1]', evidence));
+    const lines = check();
+    assert.lengthOf(lines, 2);
+    assert.match(lines[0] ?? '', /^notes\/a\.md:7:12 missing-evidence .*evidence\/gone\.pdf/);
+    assert.match(lines[1] ?? '', /^notes\/a\.md:11:5 missing-evidence .*gone\.pdf/);
+  });
+
+  it('holds finished notes to the sections that templates ask for', () => {
+    folder.write(
+      '.nos/templates/mine.md',
+      '---\ntitle: ${title}\ncriteria: ${criteria}\nrequires: [Result]\n---\n## Result\n',
+    );
+    folder.write('.nos/templates/bad.md', '---\ntitle: [\nrequires: [Nothing]\n---\n');
+    folder.write('a.md', noteText('[P1]', ['template: mine']));
+    folder.write('b.md', noteText('[P1]', ['template: bad']));
+    folder.write('c.md', noteText('[P1]', ['template: star']));
+    const lines = check();
+    assert.lengthOf(lines, 2);
+    assert.match(lines[0] ?? '', /^a\.md:5:11 empty-section .*Result/);
+    assert.match(lines[1] ?? '', /^c\.md:5:11 empty-section /);
+  });
+
+  it('reports standard files once, and as problems', () => {
+    folder.write('.nos/standards/A.yaml', 'urn: A\ntitle: [');
+    const { code, output, warnings } = runInProcess('check', folder.path);
+    assert.equal(code, 1);
+    assert.match(output, /^\.nos\/standards\/A\.yaml:\d+:\d+ standard-yaml /);
+    assert.deepEqual(
+      warnings.filter((line) => line.includes('A.yaml')),
+      [],
+    );
+  });
+
+  it('leaves hints out unless they are asked for', () => {
+    folder.write('a.md', '---\ndate: 2026-06-01\ncriteria: [p1]\n---\n');
+    assert.deepEqual(check(), []);
+    const codes = check('--hints').map((line) => line.split(' ')[1]);
+    assert.deepEqual(codes, ['missing-title', 'non-canonical-code']);
+    assert.equal(runInProcess('check', folder.path, '--hints').code, 1);
+  });
+
+  it('prints nothing that a terminal would act upon', () => {
+    folder.write('a.md', noteText('["P1", "\\e[31mP2"]'));
+    const { output } = runInProcess('check', folder.path);
+    assert.include(output, 'unknown-criterion');
+    assert.notInclude(output, '\u001b');
+  });
+
+  it('has no opinion on a note that is being read by another standard', () => {
+    folder.write('.nos/standards/X.yaml', 'urn: X\ntitle: T\nperformance: [{code: Q1, text: t}]\n');
+    folder.write('a.md', noteText('[Q1]', ['standard: X']));
+    assert.deepEqual(check(), []);
+    assert.match(check('--standard', 'SKSPP05')[0] ?? '', /unknown-standard/);
+  });
+
+  for (const args of [['--nothing'], ['a', 'b'], ['--standard', 'NONE'], ['--today', '2026']]) {
+    it(`refuses ${args.join(' ')}`, () => {
+      assert.equal(runInProcess('check', ...args).code, 2);
+    });
+  }
+});
