@@ -112,7 +112,9 @@ describe('The coverage matrix', () => {
   });
 
   it('comes back after a reload with its limit, its columns and its place', async () => {
+    await rowOf('P6').locator('td.filled').focus();
     await panel().getByRole('radio', { name: 'Months' }).check();
+    await rowOf('P6').locator('th[tabindex="0"]').waitFor();
     await grid().getByRole('columnheader', { name: 'Apr 2026' }).waitFor();
     await rowOf('P6').locator('td.filled').focus();
     const scrolled = panel().locator('main');

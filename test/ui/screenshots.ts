@@ -32,6 +32,12 @@ const pictures: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
     await workbench.quickInput.type('software');
     await workbench.tree('Standard').row('K15').waitFor();
   },
+  matrix: async (workbench) => {
+    await workbench.quickInput.cancel();
+    await workbench.runCommand('NOS Notes: Open Coverage Matrix');
+    const panel = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+    await panel.getByRole('grid').waitFor();
+  },
 };
 
 await mkdir(folder, { recursive: true });

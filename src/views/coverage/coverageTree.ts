@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Journal } from '../../workspace/journal';
 import type { LimitedJournal } from '../../workspace/limitedJournal';
+import { joinParts } from '../../workspace/words';
 import { journalState } from '../journalState';
 import { RowTree } from '../tree/rowTree';
 import type { TreeRow } from '../tree/treeRow';
@@ -31,11 +32,13 @@ export class CoverageTree extends RowTree {
   override get badge(): vscode.ViewBadge | undefined {
     const { gapCount } = this.limited.snapshot;
     if (journalState(this.journal) !== 'notes' || gapCount === 0) return undefined;
-    const tooltip =
+    const { limitInWords } = this.limited;
+    const gaps =
       gapCount === 1
         ? vscode.l10n.t('1 criterion lacks evidence')
         : vscode.l10n.t('{0} criteria lack evidence', gapCount);
-    return { value: gapCount, tooltip };
+    const limit = limitInWords && vscode.l10n.t('Limited to {0}', limitInWords);
+    return { value: gapCount, tooltip: joinParts(gaps, limit) };
   }
 
   protected override rows(): readonly TreeRow[] {

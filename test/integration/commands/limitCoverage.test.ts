@@ -76,7 +76,10 @@ describe('Limit Coverage', () => {
       'Accepted | 1',
       'Unreadable notes | 1',
     ]);
-    assert.equal(tree.badge?.value, 18);
+    assert.deepEqual(tree.badge, {
+      value: 18,
+      tooltip: '18 criteria lack evidence · Limited to KESTREL',
+    });
     const notes = tree.getChildren(findNode(tree, 'Evidenced', 'P7')).map(({ row }) => row.label);
     assert.deepEqual(notes, ['Keeping a contributor anonymous']);
     const { text, tooltip, spoken } = describeCoverage(

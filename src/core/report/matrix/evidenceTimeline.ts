@@ -34,20 +34,35 @@ const longestRun = 12;
 
 /** When the notes that name criteria of the standard of `coverage` were written. */
 export function evidenceTimeline(coverage: StandardCoverage): EvidenceTimeline {
-  const worthOfNotes = new Map<Note, Worth>();
-  const criteriaOfMonths = new Map<string, number>();
-  for (const { mappings } of coverage.criteria) {
-    const months = new Set<string>();
-    for (const mapping of mappings) {
-      const worth = worthOf(mapping);
-      worthOfNotes.set(mapping.note, strongest(worthOfNotes.get(mapping.note), worth));
-      const month = monthOfNote(mapping.note);
-      if (month !== undefined && worth !== 'mapped') months.add(month);
-    }
-    for (const month of months) criteriaOfMonths.set(month, (criteriaOfMonths.get(month) ?? 0) + 1);
-  }
+  const notes = tallyNotes(coverage);
+  const criteria = countCriteria(coverage);
+  const months = [...notes.byMonth].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    entries: months.flatMap(([month, ofMonth], index) => {
+      const before = months[index - 1]?.[0];
+      const entry: TimelineMonth = {
+        kind: 'month',
+        month,
+        notes: ofMonth,
+        criteria: criteria.get(month) ?? 0,
+      };
+      return before === undefined ? [entry] : [...emptyMonths(before, month), entry];
+    }),
+    withoutMonth: notes.withoutMonth,
+  };
+}
 
-  const notesOfMonths = new Map<string, Record<Worth, number>>();
+/** How many notes of each worth there are in each month, a note being worth what it is at most. */
+function tallyNotes({ criteria }: StandardCoverage): {
+  readonly byMonth: ReadonlyMap<string, Record<Worth, number>>;
+  readonly withoutMonth: number;
+} {
+  const worthOfNotes = new Map<Note, Worth>();
+  for (const mapping of criteria.flatMap(({ mappings }) => mappings)) {
+    const worth = strongest(worthOfNotes.get(mapping.note), worthOf(mapping));
+    worthOfNotes.set(mapping.note, worth);
+  }
+  const byMonth = new Map<string, Record<Worth, number>>();
   let withoutMonth = 0;
   for (const [note, worth] of worthOfNotes) {
     const month = monthOfNote(note);
@@ -55,22 +70,23 @@ export function evidenceTimeline(coverage: StandardCoverage): EvidenceTimeline {
       withoutMonth++;
       continue;
     }
-    const notes = notesOfMonths.get(month) ?? noNotes();
+    const notes = byMonth.get(month) ?? noNotes();
     notes[worth]++;
-    notesOfMonths.set(month, notes);
+    byMonth.set(month, notes);
   }
-  const entries = [...notesOfMonths.keys()].sort().flatMap((month, index, months) => {
-    const notes = notesOfMonths.get(month) ?? noNotes();
-    const entry: TimelineEntry = {
-      kind: 'month',
-      month,
-      notes,
-      criteria: criteriaOfMonths.get(month) ?? 0,
-    };
-    const previous = months[index - 1];
-    return previous === undefined ? [entry] : [...emptyMonths(previous, month), entry];
-  });
-  return { entries, withoutMonth };
+  return { byMonth, withoutMonth };
+}
+
+/** For how many criteria there is evidence from each month. */
+function countCriteria({ criteria }: StandardCoverage): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { mappings } of criteria) {
+    const evidence = mappings.filter((mapping) => worthOf(mapping) !== 'mapped');
+    for (const month of new Set(evidence.map(({ note }) => monthOfNote(note)))) {
+      if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** What lies between two months that have notes. */

@@ -42,7 +42,7 @@ export class GridFocus {
     });
   }
 
-  /** Puts the focus on the cell at `place`, if the grid has it; says whether it has. */
+  /** Puts the focus on the cell at `place`, if the grid has its criterion; says whether it has. */
   focus(place: Place): boolean {
     const element = this.#find(place);
     element?.focus({ preventScroll: true });
@@ -90,8 +90,10 @@ export class GridFocus {
     return this.#rows[row]?.[1][column];
   }
 
+  /** The cell at `place`; the first of its row where the grid has no such column. */
   #find(place: Place | undefined): HTMLElement | undefined {
     const row = this.#rows.find(([criterionId]) => criterionId === place?.criterionId);
-    return row?.[1].find(({ column }) => column === place?.column)?.element;
+    const cell = row?.[1].find(({ column }) => column === place?.column) ?? row?.[1][0];
+    return cell?.element;
   }
 }
