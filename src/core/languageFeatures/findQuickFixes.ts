@@ -11,7 +11,7 @@ import {
   fixSpelling,
   fixUnknownCriterion,
   fixUnknownStandard,
-  fixUntaggedPassage,
+  fixUntagged,
 } from './fixes/codeFixes';
 import { fixBadDate, fixBadStatus, fixMissingDate, fixMissingTitle } from './fixes/fieldFixes';
 import {
@@ -68,7 +68,8 @@ const fixers: Readonly<Partial<Record<ProblemCode, (context: FixContext) => read
     'repeated-criterion': fixRepeat,
     'non-canonical-code': fixSpelling,
     'look-alike-code': fixLookAlike,
-    'passage-not-tagged': fixUntaggedPassage,
+    'passage-not-tagged': fixUntagged,
+    'accepted-not-tagged': fixUntagged,
     'missing-title': fixMissingTitle,
     'missing-date': fixMissingDate,
     'bad-date': fixBadDate,

@@ -88,6 +88,13 @@ describe('findQuickFixes', () => {
       note('criteria: [P1, OTHER/K1]', 'See #OTHER/K1.\n'),
     ],
     [
+      'an accepted criterion that the note is not tagged with',
+      'accepted-not-tagged',
+      note('criteria: [P1]\naccepted: {by: A, criteria: [P2]}'),
+      'Tag the note with P2!',
+      note('criteria: [P1, P2]\naccepted: {by: A, criteria: [P2]}'),
+    ],
+    [
       'a title that is missing',
       'missing-title',
       '---\n# mine\ndate: 2026-11-20\ncriteria: []\n---\n',
