@@ -1,4 +1,5 @@
-import type { EditPlan } from './editPlan';
+import { applyEdits } from '../text/textEdit';
+import { planReplacement, type EditPlan } from './editPlan';
 import type { EntryField, ListEntry } from './listEntry';
 import type { EvidenceItem } from './noteFile';
 import { planEntryEdit } from './planEntryEdit';
@@ -26,4 +27,15 @@ export function planEvidence(text: string, item: EvidenceItem): EditPlan {
       return item.file !== undefined && readScalar(file) === item.file;
     },
   });
+}
+
+/** Plans the one edit that adds all of `items`, in order. */
+export function planAllEvidence(text: string, items: readonly EvidenceItem[]): EditPlan {
+  let changed = text;
+  for (const item of items) {
+    const plan = planEvidence(changed, item);
+    if (plan.kind === 'refused') return plan;
+    changed = applyEdits(changed, plan.edits);
+  }
+  return planReplacement(text, 0, text.length, changed);
 }
