@@ -174,8 +174,8 @@ function otherEntries(text: string, key: string): unknown {
 function listIn(text: string, key: string): readonly unknown[] {
   const value = read(text)[key];
   if (Array.isArray(value)) return value;
-  const isNothing =
-    value === undefined || value === null || ['', '~', 'null'].includes(String(value));
+  const isText = typeof value === 'string';
+  const isNothing = !value || (isText && ['~', 'null'].includes(value));
   return isNothing ? [] : [value];
 }
 
