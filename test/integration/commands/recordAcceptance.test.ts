@@ -96,7 +96,7 @@ describe('Record Acceptance', () => {
 
     await record(undefined, who('Ann'), type(''), type('6 Jan 2026'), all);
     await under.until(() => worth() === 'accepted');
-    await record(undefined, who('lee'), type(''), type('7/1/2026'), all);
+    await record(undefined, who('Lee'), type(''), type('7/1/2026'), all);
     const seal = sealOf('Another body\n');
     assert.equal(
       document.getText(),
