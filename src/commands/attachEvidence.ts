@@ -10,7 +10,7 @@ import { EvidenceForm } from './evidenceForm';
 import { fileName } from './fileName';
 import { hashWithProgress } from './hashWithProgress';
 import type { Messages } from './messages';
-import { openNoteAction, readNoteFile } from './noteActions';
+import { isInSight, openNoteAction, readNoteFile } from './noteActions';
 import { editNote } from './noteEditor';
 import type { Prompts } from './pickers/prompts';
 import { targetUri } from './targetUri';
@@ -141,6 +141,7 @@ export class AttachEvidence implements Command {
         this.messages.inform(vscode.l10n.t('{0} names this evidence already.', name));
         return;
       case 'edited':
+        if (isInSight(note)) return;
         this.messages.inform(
           vscode.l10n.t('Attached to {0}: {1}', name, items.map(nameOf).join(', ')),
           openNoteAction(note),

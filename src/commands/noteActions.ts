@@ -13,6 +13,12 @@ export function openNoteAction(uri: vscode.Uri): Action {
   };
 }
 
+/** Whether an editor shows the note, so that its author sees what becomes of it. */
+export function isInSight(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  return vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === key);
+}
+
 /** The file `uri` as its editor has it; nothing, after a message, where it cannot be read. */
 export async function readNoteFile(
   uri: vscode.Uri,

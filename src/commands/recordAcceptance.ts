@@ -11,7 +11,7 @@ import { AcceptanceForm } from './acceptanceForm';
 import type { Command } from './command';
 import { fileName } from './fileName';
 import type { Messages } from './messages';
-import { openNoteAction, readNoteFile } from './noteActions';
+import { isInSight, openNoteAction, readNoteFile } from './noteActions';
 import { editNote } from './noteEditor';
 import type { Prompts } from './pickers/prompts';
 import { targetUri } from './targetUri';
@@ -77,7 +77,7 @@ export class RecordAcceptance implements Command {
         return;
       case 'edited':
         if (note.status === 'draft') this.#tellOfDraft(uri);
-        else {
+        else if (!isInSight(uri)) {
           this.messages.inform(
             vscode.l10n.t('The acceptance is recorded in {0}.', name),
             openNoteAction(uri),

@@ -47,7 +47,8 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
     if (shown.length === 0) return [];
     const text = document.getText();
     const { standards } = this.journal.snapshot;
-    const sources = { standards, today: localDate() };
+    const { hashOf } = this.examiner.surroundingsOf(document.uri);
+    const sources = { standards, today: localDate(), ...(hashOf && { hashOf }) };
     return this.examiner.examine(document.uri, text).flatMap((problem) => {
       const diagnostic = shown.find((it) => isSame(it, problem));
       if (!diagnostic) return [];
