@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { EvidenceItem } from '../core/note/noteFile';
 import { planAllEvidence } from '../core/note/planEvidence';
 import { commandIds } from '../util/commandIds';
-import { evidencePath } from '../workspace/evidenceFiles';
+import { evidencePath, resolveEvidence } from '../workspace/evidenceFiles';
 import type { FileHash } from '../workspace/hashFile';
 import type { Journal } from '../workspace/journal';
 import type { Command } from './command';
@@ -44,7 +44,8 @@ export class AttachEvidence implements Command {
       return;
     }
     if (!this.journal.isReady) await this.journal.settled();
-    if (!(await readNoteFile(note, this.messages))) return;
+    const file = await readNoteFile(note, this.messages);
+    if (!file) return;
     const form = new EvidenceForm(
       this.prompts,
       vscode.l10n.t('Attach Evidence: {0}', fileName(note)),
@@ -54,13 +55,14 @@ export class AttachEvidence implements Command {
     const items =
       kind === 'reference'
         ? await this.#askReference(note, form)
-        : await this.#pickFiles(note, kind === 'sealed-file');
+        : await this.#pickFiles(note, file.kind === 'note' ? file.evidence : [], kind);
     if (items && items.length > 0) await this.#write(note, items);
   }
 
   async #pickFiles(
     note: vscode.Uri,
-    isSealed: boolean,
+    named: readonly EvidenceItem[],
+    kind: 'sealed-file' | 'file',
   ): Promise<readonly EvidenceItem[] | undefined> {
     if (note.scheme === 'untitled') {
       this.messages.warn(
@@ -72,7 +74,7 @@ export class AttachEvidence implements Command {
     const files = await this.dialogs.pickFiles(title, true, vscode.Uri.joinPath(note, '..'));
     const items: EvidenceItem[] = [];
     for (const file of files ?? []) {
-      const path = evidencePath(note, file, this.journal.folders);
+      const path = pathIn(named, note, file) ?? evidencePath(note, file, this.journal.folders);
       if (path === undefined) {
         this.messages.fail(
           vscode.l10n.t(
@@ -82,7 +84,7 @@ export class AttachEvidence implements Command {
         );
         return undefined;
       }
-      const hash = isSealed ? await this.#hash(file) : {};
+      const hash = kind === 'sealed-file' ? await this.#hash(file) : {};
       if (!hash) return undefined;
       items.push({ file: path, ...hash });
     }
@@ -148,6 +150,17 @@ export class AttachEvidence implements Command {
         );
     }
   }
+}
+
+/** How `note` already writes the path of `file`, if it does. */
+function pathIn(
+  named: readonly EvidenceItem[],
+  note: vscode.Uri,
+  file: vscode.Uri,
+): string | undefined {
+  return named
+    .flatMap((item) => item.file ?? [])
+    .find((path) => resolveEvidence(note, path)?.toString() === file.toString());
 }
 
 function nameOf({ file }: EvidenceItem): string {

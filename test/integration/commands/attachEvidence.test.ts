@@ -69,12 +69,12 @@ describe('Attach Evidence', () => {
 
   it('takes the hash of a file that is linked already, and tells where there is nothing new', async () => {
     const file = await under.write('attached/files/a.txt', 'x');
-    const note = await write(`${head}evidence: [../files/a.txt]\r\n${rest}`);
+    const note = await write(`${head}evidence: [../notes/../files/a.txt]\r\n${rest}`);
     const link = [pick('File, as a link only')];
     await attach(note, [file], link);
     assert.match(messages.told[0] ?? '', /names this evidence already/);
     await attach(note, [file], [pick('File, with its hash')]);
-    const sealed = `${head}evidence: [{file: ../files/a.txt, sha256: ${hashOfX}}]\r\n${rest}`;
+    const sealed = `${head}evidence: [{file: ../notes/../files/a.txt, sha256: ${hashOfX}}]\r\n${rest}`;
     assert.equal(await readDisk(note), sealed);
     await attach(note, [file], link);
     assert.equal(await readDisk(note), sealed);
