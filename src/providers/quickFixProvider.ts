@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { findQuickFixes, fixAllCodes } from '../core/languageFeatures/findQuickFixes';
 import type { Problem } from '../core/text/problem';
 import type { TextEdit } from '../core/text/textEdit';
+import { commandIds } from '../util/commandIds';
 import type { Journal } from '../workspace/journal';
 import { localDate } from '../workspace/localDate';
 import { localize } from '../workspace/localize';
@@ -52,13 +53,15 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
     return this.examiner.examine(document.uri, text).flatMap((problem) => {
       const diagnostic = shown.find((it) => isSame(it, problem));
       if (!diagnostic) return [];
-      return findQuickFixes(document.uri.toString(), text, problem, sources).map((fix) => {
+      const fixes = findQuickFixes(document.uri.toString(), text, problem, sources).map((fix) => {
         const action = new vscode.CodeAction(localize(fix.title), QuickFix);
         action.edit = editOf(document.uri, fix.edits);
-        action.diagnostics = [diagnostic];
         action.isPreferred = fix.isPreferred;
         return action;
       });
+      const actions = [...fixes, ...askingFixes(document.uri, problem)];
+      for (const action of actions) action.diagnostics = [diagnostic];
+      return actions;
     });
   }
 
@@ -71,6 +74,15 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
     action.edit = editOf(uri, edits);
     return [action];
   }
+}
+
+/** What mends a problem by asking the user first. */
+function askingFixes(uri: vscode.Uri, { code }: Problem): readonly vscode.CodeAction[] {
+  if (code !== 'seal-broken') return [];
+  const title = vscode.l10n.t('Record that it was accepted again…');
+  const action = new vscode.CodeAction(title, QuickFix);
+  action.command = { title, command: commandIds.recordAcceptance, arguments: [uri] };
+  return [action];
 }
 
 function isSame({ code, range }: vscode.Diagnostic, problem: Problem): boolean {
