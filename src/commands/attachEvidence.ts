@@ -5,6 +5,7 @@ import { commandIds } from '../util/commandIds';
 import { evidencePath, resolveEvidence } from '../workspace/evidenceFiles';
 import type { FileHash } from '../workspace/hashFile';
 import type { Journal } from '../workspace/journal';
+import { isWithin } from '../workspace/journalFolders';
 import type { Command } from './command';
 import { EvidenceForm } from './evidenceForm';
 import { fileName } from './fileName';
@@ -21,7 +22,7 @@ export interface EvidenceDialogs {
   pickFiles(
     title: string,
     canSelectMany: boolean,
-    suggestion: vscode.Uri,
+    suggestion: vscode.Uri | undefined,
   ): Thenable<readonly vscode.Uri[] | undefined>;
   hash(file: vscode.Uri): Promise<FileHash>;
 }
@@ -71,7 +72,7 @@ export class AttachEvidence implements Command {
       return undefined;
     }
     const title = vscode.l10n.t('Files that back the note up');
-    const files = await this.dialogs.pickFiles(title, true, vscode.Uri.joinPath(note, '..'));
+    const files = await this.dialogs.pickFiles(title, true, this.#folderFor(note, named));
     const items: EvidenceItem[] = [];
     for (const file of files ?? []) {
       const path = pathIn(named, note, file) ?? evidencePath(note, file, this.journal.folders);
@@ -98,10 +99,20 @@ export class AttachEvidence implements Command {
     const answers = await form.askReference();
     if (answers?.hash !== 'file') return answers && [answers.item];
     const title = vscode.l10n.t('The file to hash');
-    const suggestion = this.journal.folders[0] ?? vscode.Uri.joinPath(note, '..');
-    const [file] = (await this.dialogs.pickFiles(title, false, suggestion)) ?? [];
+    const [file] = (await this.dialogs.pickFiles(title, false, this.#folderFor(note))) ?? [];
     const hash = file && (await this.#hash(file));
     return hash && [{ ...answers.item, ...hash }];
+  }
+
+  /** Where evidence is most likely to lie: where the last of it does, or else in the journal. */
+  #folderFor(note: vscode.Uri, named: readonly EvidenceItem[] = []): vscode.Uri | undefined {
+    const last = named
+      .flatMap(({ file }) => file ?? [])
+      .flatMap((path) => resolveEvidence(note, path) ?? [])
+      .at(-1);
+    if (last) return vscode.Uri.joinPath(last, '..');
+    const { folders } = this.journal;
+    return folders.find((folder) => isWithin(note, folder)) ?? folders[0];
   }
 
   /**
@@ -174,7 +185,7 @@ const windowDialogs: EvidenceDialogs = {
       canSelectMany,
       canSelectFiles: true,
       canSelectFolders: false,
-      defaultUri: suggestion,
+      ...(suggestion && { defaultUri: suggestion }),
       openLabel: vscode.l10n.t('Attach'),
     }),
   hash: hashWithProgress,
