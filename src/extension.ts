@@ -1,5 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
+import { AttachEvidence } from './commands/attachEvidence';
 import { CheckJournal } from './commands/checkJournal';
 import { ChooseNote } from './commands/chooseNote';
 import type { Command } from './commands/command';
@@ -15,6 +16,7 @@ import { QuickInputPrompts } from './commands/pickers/quickInputPrompts';
 import { PortfolioForm } from './commands/portfolioForm';
 import { QuickCapture } from './commands/quickCapture';
 import { sampleJournalFiles } from './commands/sampleJournalFiles';
+import { RecordAcceptance } from './commands/recordAcceptance';
 import { SearchNotes } from './commands/searchNotes';
 import { SetNoteStatus } from './commands/setNoteStatus';
 import { ShowCriterionNotes } from './commands/showCriterionNotes';
@@ -103,6 +105,8 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new SearchNotes(journal, prompts, messages),
     new SetNoteStatus('ready', messages),
     new SetNoteStatus('draft', messages),
+    new AttachEvidence(journal, prompts, messages),
+    new RecordAcceptance(journal, prompts, messages),
     new OpenSampleJournal(
       vscode.Uri.joinPath(context.extensionUri, 'media', 'sample-journal'),
       sampleJournalFiles,

@@ -3,6 +3,7 @@ import { findQuickFixes, fixAllCodes } from '../core/languageFeatures/findQuickF
 import { voidsSeal } from '../core/note/voidsSeal';
 import type { Problem } from '../core/text/problem';
 import type { TextEdit } from '../core/text/textEdit';
+import { commandIds } from '../util/commandIds';
 import type { Journal } from '../workspace/journal';
 import { localDate } from '../workspace/localDate';
 import { localize } from '../workspace/localize';
@@ -48,17 +49,20 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
     if (shown.length === 0) return [];
     const text = document.getText();
     const { standards } = this.journal.snapshot;
-    const sources = { standards, today: localDate() };
+    const { hashOf } = this.examiner.surroundingsOf(document.uri);
+    const sources = { standards, today: localDate(), ...(hashOf && { hashOf }) };
     return this.examiner.examine(document.uri, text).flatMap((problem) => {
       const diagnostic = shown.find((it) => isSame(it, problem));
       if (!diagnostic) return [];
-      return findQuickFixes(document.uri.toString(), text, problem, sources).map((fix) => {
+      const fixes = findQuickFixes(document.uri.toString(), text, problem, sources).map((fix) => {
         const action = new vscode.CodeAction(localize(fix.title), QuickFix);
         action.edit = editOf(document.uri, text, fix.edits);
-        action.diagnostics = [diagnostic];
         action.isPreferred = fix.isPreferred;
         return action;
       });
+      const actions = [...fixes, ...askingFixes(document.uri, problem)];
+      for (const action of actions) action.diagnostics = [diagnostic];
+      return actions;
     });
   }
 
@@ -72,6 +76,15 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
     action.edit = editOf(uri, text, edits);
     return [action];
   }
+}
+
+/** What mends a problem by asking the user first. */
+function askingFixes(uri: vscode.Uri, { code }: Problem): readonly vscode.CodeAction[] {
+  if (code !== 'seal-broken') return [];
+  const title = vscode.l10n.t('Record that it was accepted again…');
+  const action = new vscode.CodeAction(title, QuickFix);
+  action.command = { title, command: commandIds.recordAcceptance, arguments: [uri] };
+  return [action];
 }
 
 function isSame({ code, range }: vscode.Diagnostic, problem: Problem): boolean {

@@ -8,6 +8,8 @@ export const commandIds = {
   tagNotesWithCriterion: 'nosNotes.tagNotesWithCriterion',
   markReady: 'nosNotes.markReady',
   backToDraft: 'nosNotes.backToDraft',
+  recordAcceptance: 'nosNotes.recordAcceptance',
+  attachEvidence: 'nosNotes.attachEvidence',
   searchNotes: 'nosNotes.searchNotes',
   openSampleJournal: 'nosNotes.openSampleJournal',
   filterStandard: 'nosNotes.filterStandard',

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { hasScheme } from '../core/languageFeatures/evidencePath';
 import { Disposable } from '../util/disposable';
+import { relativePath } from '../util/relativePath';
+import { isWithin } from './journalFolders';
 
 /**
  * The file that a note names as evidence by `path`, or nothing where that is no path: an address, or a
@@ -15,6 +17,30 @@ export function resolveEvidence(note: vscode.Uri, path: string): vscode.Uri | un
   return vscode.Uri.joinPath(note, '..', path);
 }
 
+/**
+ * How `note` is to write the path of `file`: from its own folder where both lie in the same one of
+ * `folders`, which may be moved as a whole, else from the root. Nothing where no path leads there.
+ */
+export function evidencePath(
+  note: vscode.Uri,
+  file: vscode.Uri,
+  folders: readonly vscode.Uri[],
+): string | undefined {
+  const isBeside = folders.some((folder) => isWithin(note, folder) && isWithin(file, folder));
+  const path = isBeside
+    ? relativePath(vscode.Uri.joinPath(note, '..').path, file.path)
+    : file.path.replace(/^\/(?=[a-z]:)/i, '');
+  // A name that begins like an address or a home needs something before it.
+  const written = isBeside && /^(?:~|\s)|:/.test(path) ? `./${path}` : path;
+  return resolveEvidence(note, written)?.toString() === file.toString() ? written : undefined;
+}
+
+/** Something has happened to a file, or may have; `isWritten`: it was written to. */
+export interface TouchedFile {
+  readonly file: vscode.Uri;
+  readonly isWritten: boolean;
+}
+
 /** Knows which of the files that it was asked about are not there, and follows them from then on. */
 export class EvidenceFiles extends Disposable {
   readonly #changed = this.register(new vscode.EventEmitter<void>());
@@ -23,6 +49,11 @@ export class EvidenceFiles extends Disposable {
 
   /** Fires when a file turns out to be there or not to be there. */
   readonly onDidChange = this.#changed.event;
+
+  readonly #touched = this.register(new vscode.EventEmitter<TouchedFile>());
+
+  /** Fires when one of the files may be there, be gone or be another one. */
+  readonly onDidTouch = this.#touched.event;
 
   constructor() {
     super();
@@ -59,17 +90,24 @@ export class EvidenceFiles extends Disposable {
     this.#watched.add(folder.toString());
     const pattern = new vscode.RelativePattern(folder, '*');
     const watcher = this.register(
-      vscode.workspace.createFileSystemWatcher(pattern, false, true, false),
+      vscode.workspace.createFileSystemWatcher(pattern, false, false, false),
     );
-    const onEvent = (uri: vscode.Uri): void => {
-      if (this.#missing.has(uri.toString())) void this.look(uri);
+    const onEvent = (file: vscode.Uri): void => {
+      if (!this.#missing.has(file.toString())) return;
+      void this.look(file);
+      this.#touched.fire({ file, isWritten: true });
     };
     this.register(watcher.onDidCreate(onEvent));
+    this.register(watcher.onDidChange(onEvent));
     this.register(watcher.onDidDelete(onEvent));
   }
 
   #lookAgain(): void {
-    for (const key of this.#missing.keys()) void this.look(vscode.Uri.parse(key));
+    for (const key of this.#missing.keys()) {
+      const file = vscode.Uri.parse(key);
+      void this.look(file);
+      this.#touched.fire({ file, isWritten: false });
+    }
   }
 }
 

@@ -61,7 +61,7 @@ export class JournalCheck extends Disposable {
       if (token.isCancellationRequested) return;
       const uri = vscode.Uri.parse(file.uri);
       const text = await readCurrentText(uri);
-      const problems = text === undefined ? [] : await this.examiner.examineFully(uri, text);
+      const problems = text === undefined ? [] : await this.examiner.examineFully(uri, text, token);
       found.set(file.uri, { file, problems });
       done += 1;
       report(done, files.length);

@@ -4,6 +4,7 @@ import type { NoteSurroundings } from '../core/languageFeatures/problems/noteCon
 import type { Problem } from '../core/text/problem';
 import { Disposable } from '../util/disposable';
 import { EvidenceFiles, resolveEvidence } from './evidenceFiles';
+import { EvidenceHashes } from './evidenceHashes';
 import type { Journal } from './journal';
 import { TemplateStore } from './templateStore';
 
@@ -12,6 +13,7 @@ export class NoteExaminer extends Disposable {
   readonly #changed = this.register(new vscode.EventEmitter<void>());
   readonly #templates: TemplateStore;
   readonly #evidence = this.register(new EvidenceFiles());
+  readonly #hashes = this.register(new EvidenceHashes(this.#evidence));
   #revision = 0;
 
   /** Fires when a note may have other problems than before, though its text is the same. */
@@ -26,6 +28,7 @@ export class NoteExaminer extends Disposable {
     };
     this.register(this.#templates.onDidChange(count));
     this.register(this.#evidence.onDidChange(count));
+    this.register(this.#hashes.onDidChange(count));
   }
 
   /** A number that another one follows whenever {@link onDidChange} fires. */
@@ -45,6 +48,10 @@ export class NoteExaminer extends Disposable {
         const evidence = resolveEvidence(uri, path);
         return evidence !== undefined && this.#evidence.isMissing(evidence);
       },
+      hashOf: (path) => {
+        const evidence = resolveEvidence(uri, path);
+        return evidence && this.#hashes.hashOf(evidence);
+      },
     };
   }
 
@@ -53,15 +60,21 @@ export class NoteExaminer extends Disposable {
     return findNoteProblems(uri.toString(), text, this.surroundingsOf(uri));
   }
 
-  /** All problems of `text`, once everything has been looked for. */
-  async examineFully(uri: vscode.Uri, text: string): Promise<readonly Problem[]> {
+  /** All problems of `text`, once everything has been looked for and files of any size been read. */
+  async examineFully(
+    uri: vscode.Uri,
+    text: string,
+    token: vscode.CancellationToken,
+  ): Promise<readonly Problem[]> {
     await this.#templates.load(uri);
     const file = this.journal.snapshot.fileAt(uri.toString());
     const named = file?.kind === 'note' ? file.evidence : [];
     await Promise.all(
-      named.map(async ({ file: path }) => {
+      named.map(async ({ file: path, sha256 }) => {
         const evidence = path === undefined ? undefined : resolveEvidence(uri, path);
-        if (evidence) await this.#evidence.look(evidence);
+        if (!evidence) return;
+        await this.#evidence.look(evidence);
+        if (sha256 !== undefined) await this.#hashes.look(evidence, { token });
       }),
     );
     return this.examine(uri, text);

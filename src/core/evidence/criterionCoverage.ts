@@ -43,7 +43,8 @@ export class CriterionCoverage {
 
   /** Why the criterion is in its state, the most telling reason first. */
   get reasons(): readonly Reason[] {
-    this.#reasons ??= findReasons(this.state, this.#figures, this.rules, this.#sorted.values());
+    const mappings = { [Symbol.iterator]: () => this.#sorted.values() };
+    this.#reasons ??= findReasons(this.state, this.#figures, this.rules, mappings);
     return this.#reasons;
   }
 }

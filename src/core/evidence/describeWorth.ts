@@ -1,9 +1,13 @@
 import { message, type Message } from '../text/message';
 import type { Mapping } from './mapping';
-import { describeReason } from './reason';
+import { describeReason, sealBroken } from './reason';
 
 /** Why a note does not count, or that it has been accepted; nothing for plain evidence. */
-export function describeWorth({ verdict, acceptance }: Omit<Mapping, 'note'>): Message | undefined {
+export function describeWorth({
+  verdict,
+  acceptance,
+  changedSince,
+}: Omit<Mapping, 'note'>): Message | undefined {
   switch (verdict.kind) {
     case 'draft':
       return message('draft');
@@ -13,6 +17,6 @@ export function describeWorth({ verdict, acceptance }: Omit<Mapping, 'note'>): M
       return describeReason({ code: 'suspect', revised: verdict.revised });
     case 'counts':
       if (acceptance === 'accepted') return message('accepted');
-      return acceptance === 'seal-broken' ? describeReason({ code: 'seal-broken' }) : undefined;
+      return acceptance === 'seal-broken' ? describeReason(sealBroken(changedSince)) : undefined;
   }
 }

@@ -1,7 +1,8 @@
+import type { CalendarDate } from '../text/calendarDate';
 import type { CoverageState } from './coverageState';
 import type { MappingFigures } from './mappingTally';
 import type { Mapping } from './mapping';
-import type { Reason } from './reason';
+import { sealBroken, type Reason } from './reason';
 import type { Rules } from './rules';
 
 /** The state of a criterion whose mappings add up to `figures`. */
@@ -20,7 +21,7 @@ export function judgeState(figures: MappingFigures, rules: Rules): CoverageState
 /**
  * Why a criterion is in `state`: every rule that is not met, the most telling first. A covered
  * criterion can only have `seal-broken`.
- * @param mappings newest note first; read no further than needed
+ * @param mappings newest note first, as often as they are asked for; read no further than needed
  */
 export function findReasons(
   state: CoverageState,
@@ -37,8 +38,16 @@ export function findReasons(
       ...missingAcceptance(figures, rules),
     );
   }
-  if (figures.sealBroken > 0) reasons.push({ code: 'seal-broken' });
+  if (figures.sealBroken > 0) reasons.push(sealBroken(latestChange(mappings)));
   return reasons;
+}
+
+/** The latest day on which somebody accepted a text that has changed since. */
+function latestChange(mappings: Iterable<Mapping>): CalendarDate | undefined {
+  return [...mappings]
+    .flatMap(({ changedSince }) => changedSince ?? [])
+    .sort()
+    .at(-1);
 }
 
 function missingNotes(

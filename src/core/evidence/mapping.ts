@@ -2,7 +2,7 @@ import type { Note } from '../note/noteFile';
 import { sealOf } from '../note/sealOf';
 import type { Criterion } from '../standard/standard';
 import type { StandardSet } from '../standard/standardSet';
-import { firstDay, monthsBefore, monthsBetween } from '../text/calendarDate';
+import { firstDay, monthsBefore, monthsBetween, type CalendarDate } from '../text/calendarDate';
 import type { Rules } from './rules';
 
 /** Whether a note counts for a criterion it names, and if not, why. */
@@ -23,6 +23,8 @@ export interface Mapping {
   readonly verdict: Verdict;
   /** `accepted` only says that somebody has; it adds to coverage only where the note counts. */
   readonly acceptance: AcceptanceState;
+  /** Of a broken seal: the latest day on which the text was accepted as it was, where one is known. */
+  readonly changedSince?: CalendarDate;
 }
 
 /** What `note` is worth for `criterion`, which it names. `today` is the local date `YYYY-MM-DD`. */
@@ -36,7 +38,7 @@ export function judgeMapping(
   return {
     note,
     verdict: judgeNote(note, criterion, rules, today),
-    acceptance: judgeAcceptance(note, criterion, standards),
+    ...judgeAcceptance(note, criterion, standards),
   };
 }
 
@@ -59,7 +61,7 @@ function judgeAcceptance(
   note: Note,
   criterion: Criterion,
   standards: StandardSet,
-): AcceptanceState {
+): Pick<Mapping, 'acceptance' | 'changedSince'> {
   const revised = lastRevision(criterion);
   const current = note.acceptances.filter(
     ({ criteria, date }) =>
@@ -69,10 +71,15 @@ function judgeAcceptance(
       }) &&
       (revised === undefined || !isBefore(date, revised)),
   );
-  if (current.length === 0) return 'not-accepted';
-  if (current.some(({ seal }) => seal === undefined)) return 'accepted';
+  if (current.length === 0) return { acceptance: 'not-accepted' };
+  if (current.some(({ seal }) => seal === undefined)) return { acceptance: 'accepted' };
   const seal = sealOf(note.body);
-  return current.some((acceptance) => acceptance.seal === seal) ? 'accepted' : 'seal-broken';
+  if (current.some((acceptance) => acceptance.seal === seal)) return { acceptance: 'accepted' };
+  const changedSince = current
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1);
+  return { acceptance: 'seal-broken', ...(changedSince !== undefined && { changedSince }) };
 }
 
 /** Whether `date` lies before `revised`; no date at all does. The same day is not before. */

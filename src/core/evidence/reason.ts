@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../text/calendarDate';
 import { message, type Message } from '../text/message';
 
 /** A rule that is not met for a criterion, with its figures. */
@@ -16,7 +17,13 @@ export type Reason =
       readonly have: number;
       readonly need: number;
     }
-  | { readonly code: 'seal-broken' };
+  /** `since`: the latest day on which the text was accepted as it was; absent where none is known. */
+  | { readonly code: 'seal-broken'; readonly since?: CalendarDate };
+
+/** That an accepted text has changed since the day `since`, where one is known. */
+export function sealBroken(since: CalendarDate | undefined): Reason {
+  return { code: 'seal-broken', ...(since !== undefined && { since }) };
+}
 
 /** The reason in words, the same in trees, reports and on the command line. */
 export function describeReason(reason: Reason): Message {
@@ -36,12 +43,14 @@ export function describeReason(reason: Reason): Message {
         ? message('undated, and only the last {0} months count', reason.limit)
         : message('{0} months old, and only the last {1} count', reason.months, reason.limit);
     case 'suspect':
-      return message('reworded on {0}, after the note', reason.revised);
+      return message('reworded on {0}, after the note', { day: reason.revised });
     case 'not-accepted':
       return reason.per === 'production'
         ? message('accepted notes from {0} of {1} productions', reason.have, reason.need)
         : message('{0} of {1} notes accepted', reason.have, reason.need);
     case 'seal-broken':
-      return message('accepted text has changed since');
+      return reason.since === undefined
+        ? message('accepted text has changed since')
+        : message('accepted text has changed since {0}', { day: reason.since });
   }
 }

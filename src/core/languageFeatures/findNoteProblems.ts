@@ -8,6 +8,11 @@ import { message } from '../text/message';
 import type { Problem } from '../text/problem';
 import { TextLines } from '../text/textLines';
 import {
+  findBrokenSeals,
+  findEmptyAcceptances,
+  findUntaggedAcceptances,
+} from './problems/acceptanceProblems';
+import {
   findOtherSpellings,
   findRepeats,
   findUnknownCriteria,
@@ -15,12 +20,11 @@ import {
   findUntaggedPassages,
 } from './problems/criterionProblems';
 import {
-  findBadDates,
-  findBadStatus,
-  findEmptyAcceptances,
+  findBadHashes,
+  findChangedEvidence,
   findMissingEvidence,
-  findMissingKeys,
-} from './problems/fieldProblems';
+} from './problems/evidenceProblems';
+import { findBadDates, findBadStatus, findMissingKeys } from './problems/fieldProblems';
 import type { NoteContext, NoteSurroundings } from './problems/noteContext';
 import { findEmptySections } from './problems/sectionProblems';
 
@@ -82,7 +86,11 @@ const finders: readonly ((context: NoteContext) => readonly Problem[])[] = [
   findRepeats,
   findOtherSpellings,
   findMissingEvidence,
+  findChangedEvidence,
+  findBadHashes,
   findEmptyAcceptances,
+  findBrokenSeals,
+  findUntaggedAcceptances,
   findUntaggedPassages,
   findEmptySections,
 ];

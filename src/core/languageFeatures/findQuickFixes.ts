@@ -11,8 +11,9 @@ import {
   fixSpelling,
   fixUnknownCriterion,
   fixUnknownStandard,
-  fixUntaggedPassage,
+  fixUntagged,
 } from './fixes/codeFixes';
+import { fixChangedEvidence } from './fixes/evidenceFixes';
 import { fixBadDate, fixBadStatus, fixMissingDate, fixMissingTitle } from './fixes/fieldFixes';
 import {
   fixFenceClose,
@@ -28,6 +29,8 @@ export interface FixSources {
   readonly standards: StandardSet;
   /** The local date `YYYY-MM-DD`. */
   readonly today: string;
+  /** The hash of an evidence file, as in `NoteSurroundings`. */
+  readonly hashOf?: (file: string) => string | undefined;
 }
 
 /**
@@ -38,7 +41,7 @@ export function findQuickFixes(
   uri: string,
   text: string,
   problem: Problem,
-  { standards, today }: FixSources,
+  { standards, today, hashOf }: FixSources,
 ): readonly QuickFix[] {
   const lines = new TextLines(text);
   const { start, end } = problem.range;
@@ -53,6 +56,7 @@ export function findQuickFixes(
       standards,
       ...(noteStandard !== undefined && { noteStandard }),
       today,
+      ...(hashOf && { hashOf }),
     }) ?? []
   );
 }
@@ -68,7 +72,9 @@ const fixers: Readonly<Partial<Record<ProblemCode, (context: FixContext) => read
     'repeated-criterion': fixRepeat,
     'non-canonical-code': fixSpelling,
     'look-alike-code': fixLookAlike,
-    'passage-not-tagged': fixUntaggedPassage,
+    'passage-not-tagged': fixUntagged,
+    'accepted-not-tagged': fixUntagged,
+    'changed-evidence': fixChangedEvidence,
     'missing-title': fixMissingTitle,
     'missing-date': fixMissingDate,
     'bad-date': fixBadDate,

@@ -3,7 +3,7 @@ import type { Criterion } from '../standard/standard';
 import type { StandardSet } from '../standard/standardSet';
 import type { Range } from '../text/range';
 import { TextLines } from '../text/textLines';
-import { resolveReferences } from './resolveReferences';
+import { resolveAccepted, resolveReferences, type ResolvedReference } from './resolveReferences';
 
 /** The criterion that a place in a text names, and the characters that do so. */
 export interface NamedCriterion {
@@ -12,8 +12,8 @@ export interface NamedCriterion {
 }
 
 /**
- * What the code at `offset` names: an element of `criteria`, a hashtag that marks a passage, or a full
- * id such as `SKSPP05/P7` anywhere in the text. The place after its last character belongs to it.
+ * What the code at `offset` names: an element of `criteria`, a hashtag that marks a passage, a code
+ * that somebody has accepted, or a full id such as `SKSPP05/P7` anywhere in the text. The place after its last character belongs to it.
  * @param offset a UTF-16 offset
  */
 export function findReferenceAt(
@@ -23,11 +23,12 @@ export function findReferenceAt(
 ): NamedCriterion | undefined {
   const lines = new TextLines(text);
   const { line, character } = lines.positionAt(offset);
-  const reference = resolveReferences(text, standards).find(
-    ({ range: { start, end } }) =>
-      (start.line < line || (start.line === line && start.character <= character)) &&
-      (end.line > line || (end.line === line && end.character >= character)),
-  );
+  const isHere = ({ range: { start, end } }: ResolvedReference): boolean =>
+    (start.line < line || (start.line === line && start.character <= character)) &&
+    (end.line > line || (end.line === line && end.character >= character));
+  const reference =
+    resolveReferences(text, standards).find(isHere) ??
+    resolveAccepted(text, standards).find(isHere);
   if (reference) return { criterion: reference.criterion, range: reference.range };
   return findMention(text, offset, standards, lines);
 }

@@ -1,5 +1,5 @@
 import type { CriterionReference } from '../note/criterionReference';
-import { findCriterionReferences } from '../note/findCriterionReferences';
+import { findAcceptedReferences, findCriterionReferences } from '../note/findCriterionReferences';
 import { findFrontMatter } from '../note/findFrontMatter';
 import type { Criterion } from '../standard/standard';
 import type { StandardSet } from '../standard/standardSet';
@@ -36,8 +36,24 @@ export function resolveReferences(
   text: string,
   standards: StandardSet,
 ): readonly ResolvedReference[] {
+  return resolve(text, findCriterionReferences(text), standards);
+}
+
+/** The places among the acceptances of `text` that name a criterion of `standards`, in order. */
+export function resolveAccepted(
+  text: string,
+  standards: StandardSet,
+): readonly ResolvedReference[] {
+  return resolve(text, findAcceptedReferences(text), standards);
+}
+
+function resolve(
+  text: string,
+  references: readonly CriterionReference[],
+  standards: StandardSet,
+): readonly ResolvedReference[] {
   const { isNote, noteStandard } = readNoteContext(text);
-  return findCriterionReferences(text).flatMap((reference) => {
+  return references.flatMap((reference) => {
     if (!isNote && !reference.written.includes('/')) return [];
     const resolution = standards.resolve(reference.written, noteStandard);
     return resolution.kind === 'criterion'

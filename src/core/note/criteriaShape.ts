@@ -3,7 +3,7 @@ import { message, type Message } from '../text/message';
 import type { TextSpan } from './markdownLine';
 import { readCode, splitCodes } from './splitCodes';
 import { lineStartOf } from './spliceText';
-import { findPair, isQuoted, parseYaml, scalarText } from './yamlDocument';
+import { dashesOf, findPair, isQuoted, parseYaml, scalarText } from './yamlDocument';
 
 /**
  * How the value of `criteria` is written, with the offsets that an edit needs; all are UTF-16 offsets
@@ -95,13 +95,11 @@ function flowShape({ items, range }: YAMLSeq.Parsed): FlowShape {
   return { kind: 'flow', start, end, elements: scalarsOf(items).map(elementOf) };
 }
 
-function blockShape(yaml: string, { items, srcToken }: YAMLSeq.Parsed): CriteriaShape {
-  const dashes = srcToken?.items.map(({ start }) =>
-    start.find(({ type }) => type === 'seq-item-ind'),
-  );
+function blockShape(yaml: string, list: YAMLSeq.Parsed): CriteriaShape {
+  const dashes = dashesOf(list);
   const elements: BlockElement[] = [];
-  for (const [index, scalar] of scalarsOf(items).entries()) {
-    const dash = dashes?.[index]?.offset;
+  for (const [index, scalar] of scalarsOf(list.items).entries()) {
+    const dash = dashes[index];
     const unusual =
       dash === undefined ||
       yaml.slice(lineStartOf(yaml, dash), dash).trim() !== '' ||

@@ -6,8 +6,11 @@ import type { Range } from '../text/range';
  * this one fact.
  */
 export interface CriterionReference {
-  /** `tag`: an element of the front matter's `criteria`; `passage`: a hashtag in the body. */
-  readonly kind: 'tag' | 'passage';
+  /**
+   * `tag`: an element of the front matter's `criteria`; `passage`: a hashtag in the body; `accepted`:
+   * a code of an acceptance, which stays as it was written then.
+   */
+  readonly kind: 'tag' | 'passage' | 'accepted';
   /** The code as written and trimmed, without quotes or `#`: `P7`, `SKSCMGS3/P7`, `p07`. */
   readonly written: string;
   /** The characters of `written` in the text: inside any quotes, after the `#`. */

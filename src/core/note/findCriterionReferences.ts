@@ -1,4 +1,4 @@
-import { isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
 import { TextLines } from '../text/textLines';
 import type { CriterionReference } from './criterionReference';
 import { findFrontMatter } from './findFrontMatter';
@@ -35,6 +35,31 @@ export function findCriterionReferences(text: string): readonly CriterionReferen
     references.push({ kind: 'passage', written: code, range });
   }
   return references;
+}
+
+/**
+ * The codes that the acceptances of `text` name, in order; none where its front matter has an error.
+ * They are left out of {@link findCriterionReferences}: what was accepted is no tag.
+ */
+export function findAcceptedReferences(text: string): readonly CriterionReference[] {
+  const frontMatter = findFrontMatter(text);
+  if (frontMatter.kind === 'none' || isLongerInUtf8(text, noteSizeLimit)) return [];
+  const { yamlStart, yamlEnd } = frontMatter;
+  const yaml = text.slice(yamlStart, yamlEnd);
+  if (!yaml.includes('accepted') || isLongerInUtf8(yaml, frontMatterSizeLimit)) return [];
+  const document = parseYaml(yaml);
+  if (!document || document.errors.length > 0) return [];
+  const lines = new TextLines(text);
+  const value = findPair(document, 'accepted')?.value;
+  return (isSeq(value) ? value.items : [value]).flatMap((item) => {
+    if (!isMap(item)) return [];
+    const pair = item.items.find(({ key }) => isScalar(key) && key.value === 'criteria');
+    return findInNode(yaml, pair?.value).map(({ written, start, end }) => ({
+      kind: 'accepted' as const,
+      written,
+      range: lines.rangeBetween(yamlStart + start, yamlStart + end),
+    }));
+  });
 }
 
 interface Tag extends TextSpan {

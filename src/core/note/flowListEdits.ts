@@ -6,17 +6,33 @@ import { deletion, insertion, lineEndOf, lineStartOf, spliceText } from './splic
 /** `yaml` with `code` as the last element of the list in brackets, written as the others are. */
 export function appendToFlowList(
   yaml: string,
-  { start, end, elements }: FlowShape,
+  shape: FlowShape,
   code: string,
+  lineEnd: string,
+): string {
+  const last = shape.elements.at(-1);
+  const written = last ? quotedLike(yaml.charAt(last.start), code) : flowScalar(code);
+  return appendWritten(yaml, shape, written, lineEnd);
+}
+
+/** A list in brackets, from the one up to and with the other, and where its elements stand. */
+interface FlowSpans extends TextSpan {
+  readonly elements: readonly TextSpan[];
+}
+
+/** `yaml` with `written`, which is valid inside brackets, as the last element of the list. */
+export function appendWritten(
+  yaml: string,
+  { start, end, elements }: FlowSpans,
+  written: string,
   lineEnd: string,
 ): string {
   const last = elements.at(-1);
   if (!last) {
     const inside = yaml.slice(start + 1, end - 1);
     const padding = /^[ \t]+$/.test(inside) ? ' ' : '';
-    return spliceText(yaml, insertion(start + 1, padding + flowScalar(code)));
+    return spliceText(yaml, insertion(start + 1, padding + written));
   }
-  const written = quotedLike(yaml.charAt(last.start), code);
   const after = readGap(yaml, last.end, end - 1);
   if (after.comma !== undefined && after.commentBeforeComma) {
     return spliceText(yaml, insertion(after.comma + 1, ` ${written},`));

@@ -12,6 +12,11 @@ export interface WrittenValue {
   readonly range: Range;
 }
 
+/** A file that `evidence` names: its path, and the hash that it had. */
+export interface WrittenEvidence extends WrittenValue {
+  readonly sha256?: string;
+}
+
 /** An entry of `accepted` with its place. */
 export interface WrittenAcceptance {
   readonly range: Range;
@@ -36,11 +41,19 @@ export class FrontMatterPlaces {
   }
 
   /** The files that `evidence` names, in order, whether they exist or not. */
-  get evidenceFiles(): readonly WrittenValue[] {
-    return this.#items('evidence').flatMap((item) => {
+  get evidenceFiles(): readonly WrittenEvidence[] {
+    return this.#items('evidence').flatMap((item): readonly WrittenEvidence[] => {
       const file = isScalar(item) ? item : isMap(item) ? item.get('file', true) : undefined;
-      return this.#written(isScalar(file) ? file : undefined) ?? [];
+      const written = this.#written(isScalar(file) ? file : undefined);
+      if (!written) return [];
+      const sha256 = this.#hash(item)?.text.toLowerCase();
+      return [{ ...written, ...(sha256 !== undefined && { sha256 }) }];
     });
+  }
+
+  /** The hashes under `evidence`, in order, of files and of things held elsewhere. */
+  get evidenceHashes(): readonly WrittenValue[] {
+    return this.#items('evidence').flatMap((item) => this.#hash(item) ?? []);
   }
 
   /** The entries of `accepted`, in the order in which a note has them. */
@@ -60,6 +73,11 @@ export class FrontMatterPlaces {
       const written = isScalar(date) ? this.#written(date) : undefined;
       return [{ range, ...(written && { date: written }) }];
     });
+  }
+
+  #hash(item: ParsedNode | null): WrittenValue | undefined {
+    const hash = isMap(item) ? item.get('sha256', true) : undefined;
+    return this.#written(isScalar(hash) ? hash : undefined);
   }
 
   #items(key: FrontMatterKey): readonly (ParsedNode | null)[] {

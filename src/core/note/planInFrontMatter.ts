@@ -88,7 +88,11 @@ export function refusedEdit(reason: Message): YamlEdit {
   return { kind: 'refused', reason };
 }
 
-function isSameValue(a: FrontMatterValue | undefined, b: FrontMatterValue | undefined): boolean {
+/** Whether two values say the same, with keys in the same order. */
+export function isSameValue(
+  a: FrontMatterValue | undefined,
+  b: FrontMatterValue | undefined,
+): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return a === b;
   const [entriesA, entriesB] = [[...a.entries()], [...b.entries()]];
   return (

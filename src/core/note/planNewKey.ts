@@ -1,4 +1,4 @@
-import { isMap, isScalar } from 'yaml';
+import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { message } from '../text/message';
 import type { EditPlan } from './editPlan';
 import { findFrontMatter } from './findFrontMatter';
@@ -40,15 +40,24 @@ function addKey(yaml: string, key: FrontMatterKey, value: string, lineEnd: strin
   ) {
     return refusedEdit(message('The front matter is no list of keys and values'));
   }
-  const later: readonly string[] = frontMatterKeys.slice(frontMatterKeys.indexOf(key) + 1);
-  const next = contents?.items.find(
-    (pair) => isScalar(pair.key) && later.includes(String(pair.key.value)),
-  );
   const first = contents?.items[0]?.key.range[0] ?? 0;
   const indent = yaml.slice(lineStartOf(yaml, first), first);
   const line = `${indent}${key}: ${frontMatterScalar(value)}${lineEnd}`;
-  const at = next ? aboveComments(yaml, lineStartOf(yaml, next.key.range[0])) : yaml.length;
+  const at = placeOfNewKey(yaml, contents ?? undefined, key);
   return { kind: 'yaml', yaml: spliceText(yaml, insertion(at, line)) };
+}
+
+/** The start of the line before which notes have `key`, which is not there; `keys`: those that are. */
+export function placeOfNewKey(
+  yaml: string,
+  keys: YAMLMap.Parsed | undefined,
+  key: FrontMatterKey,
+): number {
+  const later: readonly string[] = frontMatterKeys.slice(frontMatterKeys.indexOf(key) + 1);
+  const next = keys?.items.find(
+    (pair) => isScalar(pair.key) && later.includes(String(pair.key.value)),
+  );
+  return next ? aboveComments(yaml, lineStartOf(yaml, next.key.range[0])) : yaml.length;
 }
 
 function isFlow(contents: unknown): boolean {

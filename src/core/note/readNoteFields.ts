@@ -127,9 +127,15 @@ function readSeal(value: FrontMatterValue | undefined): string | undefined {
   return value !== undefined && typeof value !== 'string' ? '' : readScalar(value)?.toLowerCase();
 }
 
-function listOf(value: FrontMatterValue | undefined): readonly FrontMatterValue[] {
+/** The entries of a list; a single value is a list of one. */
+export function listOf(value: FrontMatterValue | undefined): readonly FrontMatterValue[] {
   if (value === undefined) return [];
   return isList(value) ? value : [value];
+}
+
+/** What an entry with keys says under `key`; nothing for any other value. */
+export function fieldOf(value: FrontMatterValue, key: string): FrontMatterValue | undefined {
+  return typeof value === 'string' || isList(value) ? undefined : value.get(key);
 }
 
 function isList(value: FrontMatterValue): value is readonly FrontMatterValue[] {

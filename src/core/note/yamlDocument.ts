@@ -1,11 +1,13 @@
 import {
   isMap,
   isScalar,
+  isSeq,
   parseDocument,
   type Document,
   type Pair,
   type ParsedNode,
   type Scalar,
+  type YAMLSeq,
 } from 'yaml';
 import { nestsTooDeeply } from '../text/nestsTooDeeply';
 import type { TextSpan } from './markdownLine';
@@ -53,4 +55,22 @@ export function findScalar(yaml: string, key: string): TextSpan | undefined {
   if (!isScalar(value) || scalarText(value) === '') return undefined;
   const quotes = isQuoted(value) ? 1 : 0;
   return { start: value.range[0] + quotes, end: value.range[1] - quotes };
+}
+
+/** The offset after the last character of a value, without comments that follow it. */
+export function contentEnd(node: ParsedNode): number {
+  if ((isMap(node) || isSeq(node)) && !node.flow) {
+    const last = node.items.at(-1);
+    const inner = isMap(node) ? (node.items.at(-1)?.value ?? node.items.at(-1)?.key) : last;
+    if (inner && 'range' in inner && inner !== node) return contentEnd(inner);
+  }
+  return node.range[1];
+}
+
+/** The offsets of the dashes of a block list, one for each element. */
+export function dashesOf({ srcToken }: YAMLSeq.Parsed): readonly (number | undefined)[] {
+  return (
+    srcToken?.items.map(({ start }) => start.find(({ type }) => type === 'seq-item-ind')?.offset) ??
+    []
+  );
 }

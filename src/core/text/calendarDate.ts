@@ -16,6 +16,14 @@ export function localDate(moment: Date): CalendarDate {
   return formatDate(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 }
 
+/** The day as it is written in English, `20 Nov 2026`; a year alone stays as it is. */
+export function dayInWords(date: CalendarDate): string {
+  const [year = '', month, day] = date.split('-');
+  return month === undefined ? year : `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`;
+}
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
 /** The date as a whole day; a year alone counts as its first day, the most cautious reading. */
 export function firstDay(date: CalendarDate): string {
   return date.length === 4 ? `${date}-01-01` : date;

@@ -28,7 +28,11 @@ export type ProblemCode =
   | 'bad-status'
   | 'empty-section'
   | 'missing-evidence'
+  | 'changed-evidence'
+  | 'bad-hash'
   | 'acceptance-without-criteria'
+  | 'accepted-not-tagged'
+  | 'seal-broken'
   // A standard's file.
   | 'standard-too-large'
   | 'standard-yaml'

@@ -1,5 +1,5 @@
 import { describeWorth } from '../../core/evidence/describeWorth';
-import type { Mapping } from '../../core/evidence/mapping';
+import type { AcceptanceState, Mapping } from '../../core/evidence/mapping';
 import type { Criterion } from '../../core/standard/standard';
 import { localize } from '../../workspace/localize';
 import { joinParts } from '../../workspace/words';
@@ -27,6 +27,12 @@ export function mappingRow(mapping: Mapping, criterion: Criterion, parentId: str
   };
 }
 
+const acceptanceIcons: Readonly<Record<AcceptanceState, string>> = {
+  accepted: 'verified',
+  'seal-broken': 'unverified',
+  'not-accepted': 'note',
+};
+
 function worthIcon({ verdict, acceptance }: Mapping): RowIcon {
   switch (verdict.kind) {
     case 'draft':
@@ -36,6 +42,6 @@ function worthIcon({ verdict, acceptance }: Mapping): RowIcon {
     case 'suspect':
       return { id: 'question' };
     case 'counts':
-      return { id: acceptance === 'accepted' ? 'verified' : 'note' };
+      return { id: acceptanceIcons[acceptance] };
   }
 }

@@ -27,6 +27,7 @@ describe('The definition of a code', () => {
   it('is its heading in the standard, which is shown as a document to read', async () => {
     const places = [
       '---\ncriteria: [P|7]\n---\n',
+      '---\ncriteria: []\naccepted:\n  - by: A\n    criteria:\n      - P|7\n---\n',
       '---\ncriteria: []\n---\n#P|7',
       'See SKSPP05/P|7.',
     ];

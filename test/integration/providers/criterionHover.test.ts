@@ -37,6 +37,7 @@ describe('The hover over a code', () => {
     assert(mapping);
     const places = [
       '---\ncriteria: [P|6]\n---\n',
+      '---\ncriteria: [P6]\naccepted:\n  - {by: A, criteria: [P1, P|6]}\n---\n',
       '---\ncriteria: []\n---\nDone #P|6.',
       'See SKSPP05/P|6.',
     ];

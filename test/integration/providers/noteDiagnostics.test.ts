@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 import { commandIds } from '../../../src/util/commandIds';
 import { inFolder, noteText, replaceText, show, TestJournal } from '../support/testJournal';
 
+/** The SHA-256 of the letter x. */
+const hashOfX = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881';
+
 /** These look at the running extension: diagnostics can be read, and only one extension may set them. */
 describe('Diagnostics of notes', () => {
   let test: TestJournal;
@@ -146,6 +149,34 @@ describe('Diagnostics of notes', () => {
     await untilProblems(uri, '3:11-24 missing-evidence');
   });
 
+  it('follow whether the evidence is what was attached', async () => {
+    const evidence = await test.write('notes/under-test/files/a.txt', 'y');
+    const uri = await test.write(
+      'notes/under-test/hashed.md',
+      `---\ncriteria: [P1]\ndate: 2026\nevidence: [{file: files/a.txt, sha256: ${hashOfX}}]\n---\n`,
+    );
+    await test.untilKind(uri, 'note');
+    await show(uri);
+    await untilProblems(uri, '3:18-29 changed-evidence');
+    await test.write(evidence, 'x');
+    await untilProblems(uri);
+    await test.write(evidence, 'z');
+    await untilProblems(uri, '3:18-29 changed-evidence');
+    await vscode.workspace.fs.delete(evidence);
+    await untilProblems(uri, '3:18-29 missing-evidence');
+  });
+
+  it('follow whether a text is what somebody accepted', async () => {
+    const head = `---\ncriteria: [P1]\ndate: 2026\naccepted: [{by: A, criteria: P1, seal: ${hashOfX}}]\n---\n`;
+    const uri = await test.write('notes/under-test/sealed.md', `${head}x`);
+    await test.untilKind(uri, 'note');
+    const document = await show(uri);
+    await replaceText(document, `${head}y`);
+    await untilProblems(uri, '3:16-17 seal-broken');
+    await replaceText(document, `${head}x`);
+    await untilProblems(uri);
+  });
+
   it('follow what the template requires', async () => {
     test.forgetLater(inFolder('.nos/templates/under-test.md'));
     const uri = await test.write(
@@ -175,6 +206,17 @@ describe('Diagnostics of notes', () => {
       assert.deepEqual(problemsOf(other), ['3:11-14 unknown-criterion']);
       await vscode.workspace.fs.delete(other);
       await untilProblems(other);
+    });
+
+    it('tell of evidence that has changed', async () => {
+      await test.write('notes/under-test/files/a.txt', 'y');
+      const uri = await test.write(
+        'notes/under-test/checked-evidence.md',
+        `---\ncriteria: [P1]\ndate: 2026\nevidence: [{file: files/a.txt, sha256: ${hashOfX}}]\n---\n`,
+      );
+      await test.untilKind(uri, 'note');
+      await checkJournal();
+      await untilProblems(uri, '3:18-29 changed-evidence');
     });
 
     it('stay when a note is looked at and closed, and go when it has been mended', async () => {

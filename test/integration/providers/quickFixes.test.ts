@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { commandIds } from '../../../src/util/commandIds';
 import { rangeOf } from '../support/markText';
 import { inFolder, show, TestJournal } from '../support/testJournal';
 
@@ -93,6 +94,21 @@ describe('Quick fixes', () => {
     await apply(action);
     assert.include(document.getText(), '\ntitle: "Reel 2: conform"\n');
     await test.untilKind(document.uri, 'note');
+  });
+
+  it('lead to Record Acceptance where an accepted text has changed', async () => {
+    const document = await open(
+      'sealed',
+      '---\ntitle: T\ndate: 2026\ncriteria: [P1]\naccepted: [{by: Lee, criteria: P1, seal: 77aa}]\n---\n',
+    );
+    const [action, ...others] = await actionsAt(
+      document,
+      rangeOf(document, 'Lee'),
+      vscode.CodeActionKind.QuickFix,
+    );
+    assert.isEmpty(others);
+    assert.equal(action?.command?.command, commandIds.recordAcceptance);
+    assert.deepEqual(action?.command?.arguments?.map(String), [document.uri.toString()]);
   });
 
   it('mend all spellings and repeats on request', async () => {

@@ -1,3 +1,4 @@
+import type { CriterionReference } from '../../note/criterionReference';
 import { findCriterionReferences } from '../../note/findCriterionReferences';
 import { planCriteriaEdit } from '../../note/planCriteriaEdit';
 import { planTagEdits } from '../../note/planTagEdits';
@@ -66,8 +67,8 @@ export function fixLookAlike(context: FixContext): readonly QuickFix[] {
   return meant ? rewrite(context, meant.written, true) : [];
 }
 
-/** Tags the note with the criterion of a passage. */
-export function fixUntaggedPassage(context: FixContext): readonly QuickFix[] {
+/** Tags the note with the criterion of a passage or an acceptance. */
+export function fixUntagged(context: FixContext): readonly QuickFix[] {
   const { text, written, standards, noteStandard } = context;
   const resolution = standards.resolve(written, noteStandard);
   if (resolution.kind !== 'criterion') return [];
@@ -100,7 +101,7 @@ function isPassage(context: FixContext): boolean {
 }
 
 /** What kind of reference the problem stands at, if at any. */
-function kindOf({ text, problem: { range } }: FixContext): 'tag' | 'passage' | undefined {
+function kindOf({ text, problem: { range } }: FixContext): CriterionReference['kind'] | undefined {
   return findCriterionReferences(text).find(
     (reference) =>
       reference.range.start.line === range.start.line &&

@@ -26,6 +26,8 @@ export interface FixContext {
   readonly noteStandard?: string;
   /** The local date `YYYY-MM-DD`. */
   readonly today: string;
+  /** The hash of an evidence file, as in `NoteSurroundings`. */
+  readonly hashOf?: (file: string) => string | undefined;
 }
 
 /** The fix that carries out `plan`; none where that was refused or has nothing to do. */

@@ -14,6 +14,8 @@ export interface NoteSurroundings {
   readonly templates?: readonly Template[];
   /** Whether the file that `evidence` names by this path, as written, is known not to exist. */
   readonly isMissing?: (file: string) => boolean;
+  /** The lower-case hex SHA-256 of that file as it is now, where it is known. */
+  readonly hashOf?: (file: string) => string | undefined;
 }
 
 /** A note that can be read, taken apart once for all that look for problems in it. */

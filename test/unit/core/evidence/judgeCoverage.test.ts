@@ -13,6 +13,7 @@ interface Sketch {
   readonly production?: string;
   readonly verdict?: Verdict;
   readonly acceptance?: AcceptanceState;
+  readonly changedSince?: string;
 }
 
 const draft: Verdict = { kind: 'draft' };
@@ -31,7 +32,8 @@ function cover(sketches: readonly Sketch[], rules: Partial<Rules>): CriterionCov
       uri: `file:///journal/${index}.md`,
       ...(production !== undefined && { production }),
     });
-    tally.put({ note, verdict, acceptance });
+    const { changedSince } = sketch;
+    tally.put({ note, verdict, acceptance, ...(changedSince && { changedSince }) });
   }
   return new CriterionCoverage(sampleCriterion('X', 'P1'), { ...defaultRules, ...rules }, tally);
 }
@@ -208,6 +210,20 @@ describe('The state of a criterion and its reasons', () => {
       [{ code: 'seal-broken' }],
     ],
     [
+      'seals broken at several times, and the last of them',
+      [
+        { ...halcyon, acceptance: 'seal-broken', changedSince: '2026-06-20' },
+        { acceptance: 'seal-broken', changedSince: '2026-11-25' },
+        { acceptance: 'seal-broken' },
+      ],
+      { notes: 4 },
+      'mapped',
+      [
+        { code: 'notes', have: 3, need: 4 },
+        { code: 'seal-broken', since: '2026-11-25' },
+      ],
+    ],
+    [
       'a broken seal where acceptance is asked for',
       [{ ...halcyon, acceptance: 'seal-broken' }],
       { acceptance: true },
@@ -235,13 +251,15 @@ describe('describeReason', () => {
     [{ code: 'productions', have: 1, need: 2 }, '1 of 2 productions'],
     [{ code: 'too-old', months: 14, limit: 12 }, '14 months old, and only the last 12 count'],
     [{ code: 'too-old', limit: 12 }, 'undated, and only the last 12 months count'],
-    [{ code: 'suspect', revised: '2026-05-01' }, 'reworded on 2026-05-01, after the note'],
+    [{ code: 'suspect', revised: '2026-05-01' }, 'reworded on 1 May 2026, after the note'],
     [{ code: 'not-accepted', have: 0, need: 1 }, '0 of 1 notes accepted'],
     [
       { code: 'not-accepted', per: 'production', have: 1, need: 2 },
       'accepted notes from 1 of 2 productions',
     ],
     [{ code: 'seal-broken' }, 'accepted text has changed since'],
+    [{ code: 'seal-broken', since: '2026-11-25' }, 'accepted text has changed since 25 Nov 2026'],
+    [{ code: 'seal-broken', since: '2026' }, 'accepted text has changed since 2026'],
   ];
   for (const [reason, expected] of cases) {
     it(`says "${expected}"`, () => {

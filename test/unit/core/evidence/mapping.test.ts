@@ -207,6 +207,14 @@ describe('judgeMapping: whether a note has been accepted', () => {
     });
   }
 
+  it('knows since when an accepted text has changed', () => {
+    const old = { ...accepted, seal: sealOf('old') };
+    const acceptances = [{ ...old, date: '2026-06-22' }, old, { ...old, criteria: ['P2'] }];
+    assert.equal(judge(sampleNote({ body, acceptances })).changedSince, '2026-06-22');
+    const undated = [{ criteria: ['P1'], seal: sealOf('old') }];
+    assert.isUndefined(judge(sampleNote({ body, acceptances: undated })).changedSince);
+  });
+
   it('says that a draft was accepted, which does not make it count', () => {
     const mapping = judge(sampleNote({ status: 'draft', acceptances: [accepted] }));
     assert.deepEqual([mapping.verdict.kind, mapping.acceptance], ['draft', 'accepted']);

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import { findNoteProblems } from '../../../../src/core/languageFeatures/findNoteProblems';
 import type { NoteSurroundings } from '../../../../src/core/languageFeatures/problems/noteContext';
 import { newNoteFromTemplate } from '../../../../src/core/template/newNoteFromTemplate';
+import { sealOf } from '../../../../src/core/note/sealOf';
 import { builtInStandards } from '../../../../src/core/standard/builtInStandards';
 import { StandardSet } from '../../../../src/core/standard/standardSet';
 import { builtInTemplates } from '../../../../src/core/template/builtInTemplates';
@@ -11,6 +12,7 @@ import { TextLines } from '../../../../src/core/text/textLines';
 import { sampleStandard } from '../../support/journalSamples';
 
 const uri = 'file:///journal/notes/a.md';
+const sha256 = 'ab'.repeat(32);
 const surroundings: NoteSurroundings = {
   standards: new StandardSet(
     [...builtInStandards, sampleStandard('OTHER', ['P1', 'K1'])],
@@ -24,6 +26,7 @@ const surroundings: NoteSurroundings = {
     ),
   ],
   isMissing: (file) => file.includes('gone'),
+  hashOf: (file) => (file.includes('gone') ? undefined : sha256),
 };
 
 /** The problems of a text, as `severity code “the characters it stands at”`. */
@@ -39,6 +42,11 @@ function problemsOf(text: string, more: Partial<NoteSurroundings> = {}): readonl
 /** A note with title and date and these further lines in its front matter. */
 const note = (yaml: string, body = 'Words.\n') =>
   `---\ntitle: T\ndate: 2026-11-20\n${yaml}\n---\n${body}`;
+
+const sealed = note(
+  `criteria: [P1]\naccepted: {by: A, criteria: P1, seal: ${sealOf('One.\n\nTwo.\n')}}`,
+  'One.\n\nTwo.\n',
+);
 
 describe('findNoteProblems', () => {
   const cases: readonly (readonly [what: string, text: string, ...problems: string[]])[] = [
@@ -94,7 +102,7 @@ describe('findNoteProblems', () => {
     ],
     [
       'dates that are none',
-      '---\ntitle: T\ndate: "20/11/2026" # uk\nreviewed: 2026-02-30\ncriteria: []\naccepted:\n  - {by: A, date: soon, criteria: P1}\n---\n',
+      '---\ntitle: T\ndate: "20/11/2026" # uk\nreviewed: 2026-02-30\ncriteria: [P1]\naccepted:\n  - {by: A, date: soon, criteria: P1}\n---\n',
       'warning bad-date “20/11/2026”',
       'warning bad-date “2026-02-30”',
       'warning bad-date “soon”',
@@ -122,6 +130,51 @@ describe('findNoteProblems', () => {
       'warning acceptance-without-criteria “S. Okafor”',
       'warning acceptance-without-criteria “A. Witness”',
       'warning acceptance-without-criteria “role”',
+    ],
+    [
+      'evidence that has changed',
+      note(
+        `criteria: []\nevidence:\n  - {file: "same.mov", sha256: ${sha256.toUpperCase()}}\n  - file: 'other.mov'\n    sha256: ${'0'.repeat(64)}\n  - {file: gone.mov, sha256: ${'0'.repeat(64)}}\n  - {file: "https://x.invalid/a", sha256: ${'0'.repeat(64)}}\n  - plain.mov`,
+      ),
+      'warning missing-evidence “gone.mov”',
+      'warning changed-evidence “other.mov”',
+    ],
+    [
+      'hashes that are none',
+      note(
+        `criteria: []\nevidence:\n  - {file: a.mov, sha256: 77aa…}\n  - title: Mail\n    sha256: "${'g'.repeat(64)}"\n  - {title: x, sha256: }\n  - {title: y, sha256: ${sha256}}`,
+      ),
+      'warning bad-hash “77aa…”',
+      `warning bad-hash “${'g'.repeat(64)}”`,
+    ],
+    [
+      'a text that has changed since it was accepted, at the acceptance',
+      note(
+        `criteria: [P1, P2]\naccepted:\n  - {by: "A", date: 2026-11-25, criteria: [P1, p2], seal: 77aa}\n  - {by: B, criteria: P1, seal: ${sealOf('Words.\n').toUpperCase()}}\n  - {by: C, criteria: [P2]}\n  - {by: D, seal: 77aa}`,
+      ),
+      'warning acceptance-without-criteria “D”',
+      'hint seal-broken “A”',
+    ],
+    [
+      'a text that was accepted again only in part',
+      note(
+        `criteria: [P1, P2]\naccepted:\n  - role: Tutor\n    by: A\n    criteria: [P1, P2]\n    seal: 77aa\n  - {by: B, criteria: P1, seal: ${sealOf('Words.\n')}}\n  - {by: C, criteria: P1, seal: [x]}`,
+      ),
+      'warning seal-broken “A”',
+      'hint seal-broken “C”',
+    ],
+    ['no text under other line ends', sealed.replaceAll('\n', '\r\n')],
+    ['no change of the front matter', sealed.replace('title: T', 'title: U')],
+    ['a blank more in the body', `${sealed} `, 'warning seal-broken “A”'],
+    [
+      'accepted criteria that the note does not name',
+      note(
+        'criteria: [p1, K4]\naccepted:\n  - by: A\n    criteria: [SKSPP05/P1, P2, "P99"]\n  - {by: B, criteria: "K4, K5"}',
+      ),
+      'hint non-canonical-code “p1”',
+      'warning accepted-not-tagged “P2”',
+      'warning accepted-not-tagged “P99”',
+      'warning accepted-not-tagged “K5”',
     ],
     [
       'one acceptance that is no list',
@@ -193,6 +246,10 @@ describe('findNoteProblems', () => {
     ]);
     assert.deepEqual(said('---\ntitle: Reel 2: conform\ncriteria: []\n---\n'), [
       'A colon inside the title needs quotes: title: "Reel 2: conform"',
+    ]);
+    const accepted = '{by: A, date: 2026-11-25, criteria: P1, seal: 77aa}';
+    assert.deepEqual(said(note(`criteria: [P1]\naccepted: ${accepted}`)), [
+      'The accepted text has changed since 25 Nov 2026: this counts for nothing until accepted again',
     ]);
   });
 });

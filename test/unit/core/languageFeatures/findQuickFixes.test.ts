@@ -14,6 +14,7 @@ const standards = new StandardSet(
   'SKSPP05',
 );
 const today = '2026-11-30';
+const hashOf = (file: string) => (file === '../a b.mov' ? 'ab'.repeat(32) : undefined);
 
 /** The fixes of the first problem with this code: title, `!` where preferred, and the text after. */
 function fixesOf(
@@ -21,11 +22,11 @@ function fixesOf(
   code: ProblemCode,
   file = uri,
 ): readonly { readonly title: string; readonly after: string }[] {
-  const problem = findNoteProblems(file, text, { standards, wasNote: true }).find(
+  const problem = findNoteProblems(file, text, { standards, wasNote: true, hashOf }).find(
     (it) => it.code === code,
   );
   assert(problem, `there is a problem ${code}`);
-  return findQuickFixes(file, text, problem, { standards, today }).map((fix) => ({
+  return findQuickFixes(file, text, problem, { standards, today, hashOf }).map((fix) => ({
     title: formatMessage(fix.title) + (fix.isPreferred ? '!' : ''),
     after: applyEdits(text, fix.edits),
   }));
@@ -86,6 +87,22 @@ describe('findQuickFixes', () => {
       note('criteria: [P1]', 'See #OTHER/K1.\n'),
       'Tag the note with OTHER/K1!',
       note('criteria: [P1, OTHER/K1]', 'See #OTHER/K1.\n'),
+    ],
+    [
+      'an accepted criterion that the note is not tagged with',
+      'accepted-not-tagged',
+      note('criteria: [P1]\naccepted: {by: A, criteria: [P2]}'),
+      'Tag the note with P2!',
+      note('criteria: [P1, P2]\naccepted: {by: A, criteria: [P2]}'),
+    ],
+    [
+      'evidence that has changed',
+      'changed-evidence',
+      note(`criteria: []\nevidence:\n  - {file: "../a b.mov", sha256: "${'0'.repeat(64)}"} # mine`),
+      'Take the hash of the file as it is now',
+      note(
+        `criteria: []\nevidence:\n  - {file: "../a b.mov", sha256: "${'ab'.repeat(32)}"} # mine`,
+      ),
     ],
     [
       'a title that is missing',

@@ -52,6 +52,16 @@ describe('findReferenceAt', () => {
       'SKSPP05/P7',
       '---\naccepted:\n  - criteria: [«SKSPP05/P7»]\n---\n',
     ],
+    [
+      '---\ncriteria: [P7]\naccepted:\n  - by: A\n    criteria: [K1, "P|7"]\n---\n',
+      'SKSPP05/P7',
+      '---\ncriteria: [P7]\naccepted:\n  - by: A\n    criteria: [K1, "«P7»"]\n---\n',
+    ],
+    [
+      '---\r\nstandard: OTHER-1\r\ncriteria: []\r\naccepted: {by: A, criteria: P|1}\r\n---\r\n',
+      'OTHER-1/P1',
+      '---\r\nstandard: OTHER-1\r\ncriteria: []\r\naccepted: {by: A, criteria: «P1»}\r\n---\r\n',
+    ],
   ];
   for (const [marked, id, shown] of found) {
     it(`finds ${id} in ${JSON.stringify(marked)}`, () => {
@@ -64,6 +74,8 @@ describe('findReferenceAt', () => {
     ['a bare hashtag in a text that is no note', 'About #P|7'],
     ['a bare hashtag in code', '---\ncriteria: []\n---\n`#P|7`'],
     ['a code that the standard does not have', '---\ncriteria: [P9|9]\n---\n'],
+    ['a code of an acceptance in a file that is no note', '---\naccepted: {criteria: P|1}\n---\n'],
+    ['the name in an acceptance', '---\ncriteria: []\naccepted: [{by: P|1, criteria: P1}]\n---\n'],
     ['a standard that is not in use', 'See SKSPP5/P|7'],
     ['a path', 'See docs/SKSPP05/P|7 there'],
     ['an address', 'See https://example.org/SKSPP05/P|7'],

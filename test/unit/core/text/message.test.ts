@@ -10,6 +10,11 @@ describe('formatMessage', () => {
     assert.equal(formatMessage(message('{0}{1}', '{1}', '$&')), '{1}$&');
   });
 
+  it('writes days as people do', () => {
+    const words = message('{0}, {1}', { day: '2026-11-05' }, { day: '2026' });
+    assert.equal(formatMessage(words), '5 Nov 2026, 2026');
+  });
+
   it('leaves a place without an argument as it is', () => {
     assert.equal(formatMessage(message('{0} {1}', 'a')), 'a {1}');
   });
