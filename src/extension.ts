@@ -19,6 +19,7 @@ import { ShowCriterionNotes } from './commands/showCriterionNotes';
 import { SuggestCriteria } from './commands/suggestCriteria';
 import { TagNote } from './commands/tagNote';
 import { TagNotesWithCriterion } from './commands/tagNotesWithCriterion';
+import { noLimit } from './core/evidence/journalLimit';
 import { notePreviewPlugin } from './core/preview/notePreviewPlugin';
 import { lookUpIn } from './core/preview/previewLookup';
 import { registerMending } from './providers/registerMending';
@@ -105,7 +106,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new FilterStandard(filter, standardTree, () => vscode.window.createInputBox()),
     new CopyCoverageSummary(journal),
     new CheckJournal(check, messages),
-    new ExportPortfolio(journal, new PortfolioForm(prompts), messages),
+    new ExportPortfolio(journal, { limit: noLimit }, new PortfolioForm(prompts), messages),
     ...viewCommands(journal, filter, grouping),
   ];
   for (const command of commands) {
