@@ -1,4 +1,5 @@
-// Bundles the product: `dist/extension.js` for every kind of VS Code and `dist/cli.js` for Node.
+// Bundles the product: `dist/extension.js` for every kind of VS Code, `dist/matrix.js` for the page in
+// the matrix panel, and `dist/cli.js` for Node.
 //   node esbuild.mjs [--production] [--watch]
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -66,11 +67,24 @@ export const commandLine = {
   banner: { js: '#!/usr/bin/env node' },
 };
 
+/**
+ * Options for the page in the matrix panel, a script of its own in a browser.
+ *
+ * @type {esbuild.BuildOptions}
+ */
+export const matrixPage = {
+  ...common,
+  platform: 'browser',
+  format: 'iife',
+  entryPoints: ['src/views/matrix/page/page.ts'],
+};
+
 /** @type {esbuild.BuildOptions} */
 const shared = { minify: production, sourcemap: production ? false : 'linked' };
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
   { ...portable, ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
+  { ...matrixPage, ...shared, outfile: 'dist/matrix.js' },
   { ...commandLine, ...shared, outfile: 'dist/cli.js' },
 ];
 

@@ -1,8 +1,10 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { CheckJournal } from './commands/checkJournal';
+import { ChooseNote } from './commands/chooseNote';
 import type { Command } from './commands/command';
 import { ExportPortfolio } from './commands/exportPortfolio';
+import { LimitCoverage } from './commands/limitCoverage';
 import { WindowMessages } from './commands/messages';
 import { NewNote } from './commands/newNote';
 import { NewNoteForCriterion } from './commands/newNoteForCriterion';
@@ -19,17 +21,19 @@ import { ShowCriterionNotes } from './commands/showCriterionNotes';
 import { SuggestCriteria } from './commands/suggestCriteria';
 import { TagNote } from './commands/tagNote';
 import { TagNotesWithCriterion } from './commands/tagNotesWithCriterion';
-import { noLimit } from './core/evidence/journalLimit';
+import { confirmSealedInWindow, TickAction } from './commands/tickAction';
+import { WeeklyReview } from './commands/weeklyReview';
 import { notePreviewPlugin } from './core/preview/notePreviewPlugin';
 import { lookUpIn } from './core/preview/previewLookup';
 import { registerMending } from './providers/registerMending';
 import { PreviewRefresher } from './providers/previewRefresher';
 import { registerLanguageFeatures } from './providers/registerLanguageFeatures';
-import { viewIds } from './util/commandIds';
+import { matrixPanelType, viewIds } from './util/commandIds';
 import { CopyCoverageSummary } from './views/coverage/copyCoverageSummary';
 import { CoverageStatus } from './views/coverage/coverageStatus';
 import { CoverageTree } from './views/coverage/coverageTree';
 import { JournalContext } from './views/journalContext';
+import { CoverageMatrixPanels } from './views/matrix/coverageMatrixPanels';
 import { NotesGrouping } from './views/notes/notesGrouping';
 import { NotesTree } from './views/notes/notesTree';
 import { OpenNote } from './views/openNote';
@@ -42,6 +46,7 @@ import { TagByDragging } from './views/tree/tagByDragging';
 import { viewCommands } from './views/viewCommands';
 import { Journal } from './workspace/journal';
 import { JournalCheck } from './workspace/journalCheck';
+import { LimitedJournal } from './workspace/limitedJournal';
 import { NoteExaminer } from './workspace/noteExaminer';
 import { localize } from './workspace/localize';
 import { NoteWriter } from './workspace/noteWriter';
@@ -63,16 +68,19 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   };
   const log = own(vscode.window.createOutputChannel('NOS Notes', { log: true }));
   const journal = own(new Journal(log));
+  const limited = own(new LimitedJournal(journal, context.workspaceState));
 
   const filter = own(new StandardFilter());
   const grouping = own(new NotesGrouping(context.workspaceState));
   const standardTree = own(new StandardTree(journal, filter));
   const dragging = new TagByDragging();
   own(new RowTreeView(viewIds.standard, standardTree, dragging));
-  own(new RowTreeView(viewIds.coverage, own(new CoverageTree(journal)), dragging));
+  own(new RowTreeView(viewIds.coverage, own(new CoverageTree(journal, limited)), dragging));
   own(new RowTreeView(viewIds.notes, own(new NotesTree(journal, grouping)), dragging));
-  own(new CoverageStatus(journal));
-  own(new JournalContext(journal));
+  own(new CoverageStatus(journal, limited));
+  own(new JournalContext(journal, limited));
+  const matrix = own(new CoverageMatrixPanels(journal, limited, context.extensionUri));
+  own(vscode.window.registerWebviewPanelSerializer(matrixPanelType, matrix));
   void showProgress(journal.settled());
 
   const examiner = own(new NoteExaminer(journal));
@@ -103,11 +111,16 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     ),
     new OpenNote(journal),
     new ShowCriterionNotes(journal),
+    new ChooseNote(journal, prompts),
+    new LimitCoverage(journal, limited, prompts),
+    matrix,
     new FilterStandard(filter, standardTree, () => vscode.window.createInputBox()),
-    new CopyCoverageSummary(journal),
+    new CopyCoverageSummary(journal, limited),
     new CheckJournal(check, messages),
-    new ExportPortfolio(journal, { limit: noLimit }, new PortfolioForm(prompts), messages),
-    ...viewCommands(journal, filter, grouping),
+    new WeeklyReview(journal),
+    new TickAction(messages, confirmSealedInWindow),
+    new ExportPortfolio(journal, limited, new PortfolioForm(prompts), messages),
+    ...viewCommands(journal, filter, grouping, limited),
   ];
   for (const command of commands) {
     own(

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
-import { listRoles } from '../core/evidence/listRoles';
 import { completeFrontMatter } from '../core/languageFeatures/completeFrontMatter';
 import { completePassage } from '../core/languageFeatures/completePassage';
 import type { Completion, CompletionSources } from '../core/languageFeatures/completion';
@@ -72,10 +71,10 @@ export class NoteCompletionProvider implements vscode.CompletionItemProvider {
   }
 
   /** What the notes say, and first what the settings say where no note does. */
-  #roles({ notes }: JournalSnapshot): readonly string[] {
-    const roles = listRoles(notes);
+  #roles({ roles }: JournalSnapshot): readonly string[] {
+    const names = roles.map(({ name }) => name);
     const { role } = this.journal.settings;
-    return role === '' || roles.includes(role) ? roles : [role, ...roles];
+    return role === '' || names.includes(role) ? names : [role, ...names];
   }
 
   /** The folder's own templates are files, and read only where one is about to be named. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { findQuickFixes, fixAllCodes } from '../core/languageFeatures/findQuickFixes';
+import { voidsSeal } from '../core/note/voidsSeal';
 import type { Problem } from '../core/text/problem';
 import type { TextEdit } from '../core/text/textEdit';
 import type { Journal } from '../workspace/journal';
@@ -53,7 +54,7 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
       if (!diagnostic) return [];
       return findQuickFixes(document.uri.toString(), text, problem, sources).map((fix) => {
         const action = new vscode.CodeAction(localize(fix.title), QuickFix);
-        action.edit = editOf(document.uri, fix.edits);
+        action.edit = editOf(document.uri, text, fix.edits);
         action.diagnostics = [diagnostic];
         action.isPreferred = fix.isPreferred;
         return action;
@@ -63,11 +64,12 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
 
   #fixAll(document: vscode.TextDocument): readonly vscode.CodeAction[] {
     const { uri } = document;
-    const edits = fixAllCodes(uri.toString(), document.getText(), this.journal.snapshot.standards);
+    const text = document.getText();
+    const edits = fixAllCodes(uri.toString(), text, this.journal.snapshot.standards);
     if (edits.length === 0) return [];
     const title = vscode.l10n.t('Mend all spellings and repeats of criteria');
     const action = new vscode.CodeAction(title, fixAll);
-    action.edit = editOf(uri, edits);
+    action.edit = editOf(uri, text, edits);
     return [action];
   }
 }
@@ -76,11 +78,18 @@ function isSame({ code, range }: vscode.Diagnostic, problem: Problem): boolean {
   return code === problem.code && range.isEqual(toVsCodeRange(problem.range));
 }
 
-function editOf(uri: vscode.Uri, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+/** The edit of a file; VS Code asks before it where it changes a text that somebody has accepted. */
+function editOf(uri: vscode.Uri, text: string, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const confirmation: vscode.WorkspaceEditEntryMetadata | undefined = voidsSeal(
+    uri.toString(),
+    text,
+    edits,
+  )
+    ? { label: vscode.l10n.t('Change a text that has been accepted'), needsConfirmation: true }
+    : undefined;
   const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    uri,
-    edits.map(({ range, newText }) => vscode.TextEdit.replace(toVsCodeRange(range), newText)),
-  );
+  for (const { range, newText } of edits) {
+    edit.replace(uri, toVsCodeRange(range), newText, confirmation);
+  }
   return edit;
 }

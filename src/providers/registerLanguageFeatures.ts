@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { reviewScheme } from '../util/reviewDocument';
 import type { Journal } from '../workspace/journal';
 import { CriterionDefinitionProvider } from './criterionDefinitionProvider';
 import { CriterionHoverProvider } from './criterionHoverProvider';
@@ -6,6 +7,7 @@ import { CriterionInlayHintsProvider } from './criterionInlayHintsProvider';
 import { CriterionLensProvider } from './criterionLensProvider';
 import { EvidenceLinkProvider } from './evidenceLinkProvider';
 import { completionTriggers, NoteCompletionProvider } from './noteCompletionProvider';
+import { ReviewDocument } from './reviewDocument';
 import { StandardDocuments, standardScheme } from './standardDocuments';
 
 /** Every Markdown document, with a file or without one yet. */
@@ -15,8 +17,13 @@ const markdown: vscode.DocumentSelector = { language: 'markdown' };
 export function registerLanguageFeatures(journal: Journal): vscode.Disposable {
   const { languages, workspace } = vscode;
   const documents = new StandardDocuments(journal);
+  const review = new ReviewDocument(journal);
   return vscode.Disposable.from(
     documents,
+    review,
+    workspace.registerTextDocumentContentProvider(reviewScheme, review),
+    languages.registerCodeLensProvider({ scheme: reviewScheme }, review),
+    languages.registerDocumentLinkProvider({ scheme: reviewScheme }, review),
     workspace.registerTextDocumentContentProvider(standardScheme, documents),
     languages.registerCompletionItemProvider(
       markdown,

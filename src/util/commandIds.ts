@@ -15,11 +15,15 @@ export const commandIds = {
   showGapsOnly: 'nosNotes.showGapsOnly',
   showAllCriteria: 'nosNotes.showAllCriteria',
   copyCoverageSummary: 'nosNotes.copyCoverageSummary',
+  openCoverageMatrix: 'nosNotes.openCoverageMatrix',
+  limitCoverage: 'nosNotes.limitCoverage',
+  clearCoverageLimit: 'nosNotes.clearCoverageLimit',
   exportPortfolio: 'nosNotes.exportPortfolio',
   groupNotesByProduction: 'nosNotes.groupNotesByProduction',
   groupNotesByMonth: 'nosNotes.groupNotesByMonth',
   refresh: 'nosNotes.refresh',
   checkJournal: 'nosNotes.checkJournal',
+  weeklyReview: 'nosNotes.weeklyReview',
   showCoverage: 'nosNotes.showCoverage',
 } as const;
 
@@ -27,6 +31,8 @@ export const commandIds = {
 export const internalCommandIds = {
   openNote: '_nosNotes.openNote',
   showCriterionNotes: '_nosNotes.showCriterionNotes',
+  tickAction: '_nosNotes.tickAction',
+  chooseNote: '_nosNotes.chooseNote',
 } as const;
 
 /** The views that package.json contributes. */
@@ -36,12 +42,16 @@ export const viewIds = {
   notes: 'nosNotes.notes',
 } as const;
 
+/** The type of the matrix panel, by which VS Code brings it back after a reload. */
+export const matrixPanelType = 'nosNotes.coverageMatrix';
+
 /** The context keys that `when` clauses in package.json read. */
 export const contextKeys = {
   /** `noFolder`, `reading`, `empty` (no notes yet) or `notes`. */
   state: 'nosNotes.state',
   standardFiltered: 'nosNotes.standardFiltered',
   gapsOnly: 'nosNotes.gapsOnly',
+  coverageLimited: 'nosNotes.coverageLimited',
   /** `month` or `production`. */
   notesGrouping: 'nosNotes.notesGrouping',
   /** `draft`, `ready` or `untagged` for the active editor's file; unset for any other file. */

@@ -1,19 +1,27 @@
 import * as vscode from 'vscode';
+import { isLimited } from '../core/evidence/journalLimit';
 import type { NoteFile } from '../core/note/noteFile';
 import { activeDocumentUri } from '../util/activeDocumentUri';
 import { contextKeys } from '../util/commandIds';
 import { Disposable } from '../util/disposable';
 import type { Journal } from '../workspace/journal';
+import type { LimitedJournal } from '../workspace/limitedJournal';
 import { journalState } from './journalState';
 import { setContext } from './setContext';
 
-/** Keeps the context keys in step that say how far the journal is, and what the active file is to it. */
+/**
+ * Keeps the context keys in step that say how far the journal is, what the active file is to it, and
+ * whether coverage is limited to a part of it.
+ */
 export class JournalContext extends Disposable {
-  readonly #sent = new Map<string, string | undefined>();
+  readonly #sent = new Map<string, string | boolean | undefined>();
 
-  constructor(private readonly journal: Journal) {
+  constructor(
+    private readonly journal: Journal,
+    private readonly limited: LimitedJournal,
+  ) {
     super();
-    this.register(journal.onDidChange(() => this.#follow()));
+    this.register(limited.onDidChange(() => this.#follow()));
     this.register(vscode.window.onDidChangeActiveTextEditor(() => this.#follow()));
     this.register(vscode.window.tabGroups.onDidChangeTabs(() => this.#follow()));
     this.register(vscode.window.tabGroups.onDidChangeTabGroups(() => this.#follow()));
@@ -25,9 +33,10 @@ export class JournalContext extends Disposable {
     const file = uri && this.journal.snapshot.fileAt(uri.toString());
     this.#send(contextKeys.state, journalState(this.journal));
     this.#send(contextKeys.activeNote, file && activeNote(file));
+    this.#send(contextKeys.coverageLimited, isLimited(this.limited.limit));
   }
 
-  #send(key: string, value: string | undefined): void {
+  #send(key: string, value: string | boolean | undefined): void {
     if (this.#sent.has(key) && this.#sent.get(key) === value) return;
     this.#sent.set(key, value);
     setContext(key, value);

@@ -16,6 +16,16 @@ export function formatMonth(date: CalendarDate): string {
   return format(date, { month: 'long', year: 'numeric' });
 }
 
+/** The month of a date in a narrow column, `Nov 2026`; a year alone stays as it is. */
+export function formatShortMonth(date: CalendarDate): string {
+  return format(date, { month: 'short', year: 'numeric' });
+}
+
+/** The month of a date inside a year that is already named, `Nov`. */
+export function formatMonthOfYear(date: CalendarDate): string {
+  return format(date, { month: 'short' });
+}
+
 function format(date: CalendarDate, options: Intl.DateTimeFormatOptions): string {
   if (date.length === 4) return date;
   // A calendar date has no time zone: it is read and written in the same one.

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../util/disposable';
+import { isWithin } from './journalFolders';
 import { isExcluded } from './noteFinder';
 
 /** What a journal does about events of its folders. */
@@ -19,6 +20,8 @@ export interface JournalWatcherEvents {
  * folder, and one that is moved in may be one as well. An event may come late, so what is said to be
  * gone is looked for: switching branches deletes and writes the same files at once, and a folder that
  * takes another's place may be a folder that "changes" or "is deleted", with no word of its files.
+ * What is saved in VS Code itself is heard besides, since watchers leave out what
+ * `files.watcherExclude` names and may never come to a folder inside one that is just being made.
  */
 export class JournalWatcher extends Disposable {
   constructor(
@@ -34,6 +37,11 @@ export class JournalWatcher extends Disposable {
       this.register(watcher.onDidChange((uri) => void this.#onWrite(uri)));
       this.register(watcher.onDidDelete((uri) => void this.#onDelete(uri)));
     }
+    this.register(
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (folders.some((folder) => isWithin(uri, folder))) void this.#onWrite(uri);
+      }),
+    );
   }
 
   async #onWrite(uri: vscode.Uri): Promise<void> {

@@ -1,5 +1,4 @@
 import type { JournalSnapshot } from '../../src/core/evidence/journalSnapshot';
-import { listRoles } from '../../src/core/evidence/listRoles';
 import { completeFrontMatter } from '../../src/core/languageFeatures/completeFrontMatter';
 import { completePassage } from '../../src/core/languageFeatures/completePassage';
 import type { CompletionSources } from '../../src/core/languageFeatures/completion';
@@ -77,7 +76,7 @@ function completeIn(
       search,
       stateOf: (id) => snapshot.criterion(id)?.state,
       productions: () => snapshot.productions,
-      roles: () => listRoles(snapshot.notes),
+      roles: () => snapshot.roles.map(({ name }) => name),
     });
   };
 }

@@ -31,7 +31,7 @@ describe('Standards of the journal', () => {
     test.forgetLater(inFolder('.nos/standards'));
     filter = new StandardFilter();
     standardTree = new StandardTree(test.journal, filter);
-    coverageTree = new CoverageTree(test.journal);
+    coverageTree = new CoverageTree(test.journal, test.limited);
   });
 
   afterEach(async () => {
@@ -45,7 +45,7 @@ describe('Standards of the journal', () => {
 
   it('work in every view, as the built-in one does', async () => {
     await test.write('.nos/standards/X.yaml', three);
-    const files = { 'nosNotes.files': 'notes/under-test/*.md' };
+    const files = { 'nosNotes.files': 'notes/under-test-*/*.md' };
     await withSettings({ ...xAlone, ...files }, async () => {
       await test.until(({ criterionCount, fileCount }) => criterionCount === 3 && fileCount === 0);
       await test.writeNote('notes/under-test/a.md', 'P1');
@@ -70,7 +70,7 @@ describe('Standards of the journal', () => {
       assert.equal(coverageTree.badge?.value, 2);
       filter.query = 'syncing';
       assert.equal(standardTree.message, 'Filter: "syncing" – 1 of 3 criteria');
-      await new CopyCoverageSummary(test.journal).execute();
+      await new CopyCoverageSummary(test.journal, test.limited).execute();
       const copied = await vscode.env.clipboard.readText();
       assert.include(copied, '# X: What assistants do');
       assert.include(copied, '**P2** hand over');

@@ -17,7 +17,7 @@ describe('The installed extension', () => {
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
       .map((file) => file.replaceAll(path.sep, '/'));
     const expected = [
-      /^dist\/(extension|cli)\.js$/,
+      /^dist\/(extension|cli|matrix)\.js$/,
       /^media\/[\w/.-]+\.(svg|png|css|json|js)$/,
       /^media\/sample-journal\//,
       /^snippets\/[^/]+\.(code-snippets|json)$/,
@@ -28,7 +28,12 @@ describe('The installed extension', () => {
     ];
     const unexpected = files.filter((file) => !expected.some((pattern) => pattern.test(file)));
     assert.deepEqual(unexpected, []);
-    assert.includeMembers(files, ['dist/extension.js', 'dist/cli.js', 'package.nls.json']);
+    assert.includeMembers(files, [
+      'dist/extension.js',
+      'dist/cli.js',
+      'dist/matrix.js',
+      'package.nls.json',
+    ]);
     assert.includeMembers(files, ['media/sample-journal/.gitattributes', 'LICENSE.txt']);
   });
 

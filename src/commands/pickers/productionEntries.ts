@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import Fuse from 'fuse.js';
-import type { Production } from '../../core/evidence/journalSnapshot';
+import type { NamedValue } from '../../core/evidence/valueTally';
 import { productionKey } from '../../core/evidence/mappingTally';
 import { countNotes } from '../../workspace/words';
 import { plainLabel } from './plainLabel';
@@ -15,7 +15,7 @@ const longestQuery = 64;
  * none (an empty text).
  */
 export function productionEntries(
-  productions: readonly Production[],
+  productions: readonly NamedValue[],
   query: string,
 ): readonly Entry<string>[] {
   const typed = query.replace(/\s+/g, ' ').trim();
@@ -26,7 +26,7 @@ export function productionEntries(
   }
   const containing = productions.filter(({ name }) => productionKey(name)?.includes(key));
   const isKnown = containing.some(({ name }) => productionKey(name) === key);
-  const isSame = (production: Production): number =>
+  const isSame = (production: NamedValue): number =>
     productionKey(production.name) === key ? 0 : 1;
   const similar = new Fuse(productions, { keys: ['name'], ignoreLocation: true, threshold: 0.4 })
     .search(typed.slice(0, longestQuery))
@@ -44,6 +44,6 @@ export function productionEntries(
   ];
 }
 
-function toEntry({ name, noteCount }: Production): Entry<string> {
+function toEntry({ name, noteCount }: NamedValue): Entry<string> {
   return { label: plainLabel(name), description: countNotes(noteCount), value: name };
 }

@@ -9,6 +9,7 @@ import { judgeMapping } from './mapping';
 import { MappingTally } from './mappingTally';
 import { defaultRuleBook, rulesFor, type RuleBook } from './rules';
 import { StandardCoverage } from './standardCoverage';
+import { ValueTally } from './valueTally';
 
 /** What coverage is judged by. */
 export interface CoverageBasis {
@@ -27,6 +28,8 @@ export class EvidenceIndex {
   readonly #newestFirst = new BTree<NoteFile, undefined>(undefined, compareNewestFirst);
   readonly #tallies = new Map<Criterion, MappingTally>();
   readonly #coverage = new Map<Criterion, CriterionCoverage>();
+  readonly #productions = new ValueTally(({ production }) => production);
+  readonly #roles = new ValueTally(({ role }) => role);
   #standardCoverage: readonly StandardCoverage[] = [];
   #basis: CoverageBasis;
 
@@ -47,6 +50,10 @@ export class EvidenceIndex {
     this.#files.set(file.uri, file);
     if (before && !hasPlaceOf(file, before)) this.#newestFirst.delete(before);
     this.#newestFirst.set(file, undefined);
+    for (const tally of [this.#productions, this.#roles]) {
+      if (before?.kind === 'note') tally.remove(before);
+      if (file.kind === 'note') tally.put(file);
+    }
 
     const [old, note] = [before && tagsOf(before), tagsOf(file)];
     if (old) {
@@ -62,6 +69,10 @@ export class EvidenceIndex {
     if (!file) return false;
     this.#files.delete(uri);
     this.#newestFirst.delete(file);
+    if (file.kind === 'note') {
+      this.#productions.remove(file);
+      this.#roles.remove(file);
+    }
     const note = tagsOf(file);
     if (note) this.#removeMappings(note);
     return true;
@@ -97,6 +108,8 @@ export class EvidenceIndex {
       this.#basis.standards,
       this.#standardCoverage,
       this.#basis.today,
+      this.#productions.list(),
+      this.#roles.list(),
       this.#files.clone(),
       this.#newestFirst.clone(),
     );

@@ -3,32 +3,27 @@ import type { Note, NoteFile, UnreadableNote, UntaggedFile } from '../note/noteF
 import type { StandardSet } from '../standard/standardSet';
 import { gaps, covered } from './coverageState';
 import type { CriterionCoverage } from './criterionCoverage';
-import { productionKey } from './mappingTally';
 import type { StandardCoverage } from './standardCoverage';
-
-/** A production that notes name, in the spelling of its newest note. */
-export interface Production {
-  readonly name: string;
-  /** The newest date of its notes. */
-  readonly lastDate?: string;
-  readonly noteCount: number;
-}
+import type { NamedValue } from './valueTally';
 
 /** The whole journal at one moment: what every view shows. Does not change. */
 export class JournalSnapshot {
   readonly #files: BTree<string, NoteFile>;
   readonly #newestFirst: BTree<NoteFile, undefined>;
   #sorted: readonly NoteFile[] | undefined;
-  #productions: readonly Production[] | undefined;
 
   /**
    * @param coverage one for each active standard, in their order
    * @param today the local date that the coverage was judged on, `YYYY-MM-DD`
+   * @param productions those that notes name, the one with the newest note first
+   * @param roles what the authors of notes worked as, in the same order
    */
   constructor(
     readonly standards: StandardSet,
     readonly coverage: readonly StandardCoverage[],
     readonly today: string,
+    readonly productions: readonly NamedValue[],
+    readonly roles: readonly NamedValue[],
     files: BTree<string, NoteFile>,
     newestFirst: BTree<NoteFile, undefined>,
   ) {
@@ -62,12 +57,6 @@ export class JournalSnapshot {
     return this.files.filter((file) => file.kind === 'untagged');
   }
 
-  /** The productions that notes name, the one with the newest note first. */
-  get productions(): readonly Production[] {
-    this.#productions ??= listProductions(this.notes);
-    return this.#productions;
-  }
-
   /** What the file `uri` is to the journal, if it belongs to it. */
   fileAt(uri: string): NoteFile | undefined {
     return this.#files.get(uri);
@@ -96,24 +85,4 @@ export class JournalSnapshot {
   get criterionCount(): number {
     return this.coverage.reduce((sum, { summary }) => sum + summary.total, 0);
   }
-}
-
-function listProductions(notes: readonly Note[]): readonly Production[] {
-  const byKey = new Map<string, Production & { noteCount: number }>();
-  // Most notes write a production as another one does, and to fold its case takes the longest.
-  const byName = new Map<string, Production & { noteCount: number }>();
-  for (const { production, date } of notes) {
-    if (production === undefined) continue;
-    let entry = byName.get(production);
-    if (!entry) {
-      const key = productionKey(production);
-      if (key === undefined) continue;
-      const lastDate = date !== undefined && { lastDate: date };
-      entry = byKey.get(key) ?? { name: production, ...lastDate, noteCount: 0 };
-      byKey.set(key, entry);
-      byName.set(production, entry);
-    }
-    entry.noteCount += 1;
-  }
-  return [...byKey.values()];
 }

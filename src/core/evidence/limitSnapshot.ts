@@ -6,6 +6,7 @@ import { insideLimit, isLimited, type JournalLimit } from './journalLimit';
 import { JournalSnapshot } from './journalSnapshot';
 import { MappingTally } from './mappingTally';
 import { StandardCoverage } from './standardCoverage';
+import { listValues } from './valueTally';
 
 /** Takes what is inside a limit out of one snapshot after another. */
 export type SnapshotLimiter = (snapshot: JournalSnapshot) => JournalSnapshot;
@@ -26,12 +27,15 @@ export function limiterFor(limit: JournalLimit): SnapshotLimiter {
   };
   return (snapshot) => {
     const files = snapshot.files.filter(isInside);
+    const notes = files.filter((file) => file.kind === 'note');
     return new JournalSnapshot(
       snapshot.standards,
       snapshot.coverage.map(
         ({ standard, criteria }) => new StandardCoverage(standard, criteria.map(limitOnce)),
       ),
       snapshot.today,
+      listValues(notes, ({ production }) => production),
+      listValues(notes, ({ role }) => role),
       new BTree(files.map((file) => [file.uri, file])),
       new BTree(
         files.map((file) => [file, undefined]),

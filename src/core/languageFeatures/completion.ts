@@ -1,5 +1,5 @@
 import type { CoverageState } from '../evidence/coverageState';
-import type { Production } from '../evidence/journalSnapshot';
+import type { NamedValue } from '../evidence/valueTally';
 import type { CriterionSearch } from '../search/criterionSearch';
 import type { StandardSet } from '../standard/standardSet';
 import type { Template } from '../template/template';
@@ -41,8 +41,8 @@ export interface CompletionSources {
   /** How far the criterion with this full id is covered, where that is known. */
   readonly stateOf?: (criterionId: string) => CoverageState | undefined;
   readonly templates?: readonly Pick<Template, 'name' | 'description'>[];
-  /** Lists the productions of the journal, newest first. Takes a look at every note. */
-  readonly productions?: () => readonly Production[];
-  /** Lists what the author has worked as, newest first. Takes a look at every note. */
+  /** Lists the productions of the journal, newest first. */
+  readonly productions?: () => readonly NamedValue[];
+  /** Lists what the author has worked as, newest first. */
   readonly roles?: () => readonly string[];
 }

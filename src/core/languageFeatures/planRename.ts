@@ -1,8 +1,7 @@
 import type { EditPlan } from '../note/editPlan';
-import { parseNoteFile } from '../note/parseNoteFile';
 import { planTagEdits } from '../note/planTagEdits';
 import { planValueEdit } from '../note/planValueEdit';
-import { sealOf } from '../note/sealOf';
+import { isSealed } from '../note/voidsSeal';
 import { criterionId, type Criterion } from '../standard/standard';
 import type { StandardSet } from '../standard/standardSet';
 import { message, type Message } from '../text/message';
@@ -124,11 +123,4 @@ function inFrontMatter(
 ): NoteRename {
   if (plan.kind === 'refused') return plan;
   return { kind: 'edits', frontMatter: plan.edits, passages, isSealed: sealed };
-}
-
-function isSealed(uri: string, text: string): boolean {
-  const file = parseNoteFile(uri, text);
-  if (file.kind !== 'note') return false;
-  const seals = file.acceptances.flatMap(({ seal }) => seal ?? []);
-  return seals.length > 0 && seals.includes(sealOf(file.body));
 }

@@ -14,12 +14,15 @@ import {
 } from './coverageLabels';
 import type { ReportContext } from './coverageReport';
 
-type SummaryContext = Pick<ReportContext, 'fileOf' | 'translate'>;
+interface SummaryContext extends Pick<ReportContext, 'fileOf' | 'translate'> {
+  /** What the coverage is limited to, in the reader's words; absent for the whole journal. */
+  readonly limit?: string;
+}
 
 /**
  * The coverage of all the standards as Markdown to paste into a mail or a document: the totals, the
  * gaps with their reasons, then what is evidenced. Nothing of the notes is in it but the names of
- * unreadable files.
+ * unreadable files, and of productions where the coverage is limited to them.
  */
 export function coverageSummaryMarkdown(
   snapshot: JournalSnapshot,
@@ -34,7 +37,7 @@ export function coverageSummaryMarkdown(
 function summariseStandard(
   coverage: StandardCoverage,
   today: string,
-  { translate }: SummaryContext,
+  { translate, limit }: SummaryContext,
 ): string {
   const { standard, criteria, summary } = coverage;
   const totals = criterionKinds
@@ -51,6 +54,7 @@ function summariseStandard(
   return [
     `# ${escapeMarkdown(`${standard.urn}: ${standard.title}`)}`,
     `**${translate(describeTotal(summary, today))}**`,
+    ...(limit === undefined ? [] : [escapeMarkdown(translate(message('Limited to {0}', limit)))]),
     totals.join('\n'),
     ...sections,
   ].join('\n\n');

@@ -49,6 +49,24 @@ export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.max(months, 0);
 }
 
+/** The day `days` days before `date`; after it where `days` is negative. */
+export function daysBefore(date: CalendarDate, days: number): string {
+  const moment = dayNumber(date) - days;
+  return new Date(moment * millisecondsADay).toISOString().slice(0, 10);
+}
+
+/** How many days lie between `from` and the later date `to`; 0 if it is not later. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.max(dayNumber(to) - dayNumber(from), 0);
+}
+
+const millisecondsADay = 86_400_000;
+
+/** Days since 1970, of a calendar without time zones. */
+function dayNumber(date: CalendarDate): number {
+  return Date.parse(`${firstDay(date)}T00:00:00Z`) / millisecondsADay;
+}
+
 function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;

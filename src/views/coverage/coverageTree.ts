@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Journal } from '../../workspace/journal';
+import type { LimitedJournal } from '../../workspace/limitedJournal';
 import { journalState } from '../journalState';
 import { RowTree } from '../tree/rowTree';
 import type { TreeRow } from '../tree/treeRow';
@@ -7,20 +8,28 @@ import { coverageRows } from './coverageRows';
 
 /** What of the active standards has evidence and what has not, with the number of gaps. */
 export class CoverageTree extends RowTree {
-  constructor(private readonly journal: Journal) {
+  constructor(
+    private readonly journal: Journal,
+    private readonly limited: LimitedJournal,
+  ) {
     super();
-    this.register(journal.onDidChange(() => this.update()));
+    this.register(limited.onDidChange(() => this.update()));
   }
 
+  /** Says above all what the tree is limited to: what is left out must never go unnoticed. */
   override get message(): string | undefined {
-    return journalState(this.journal) === 'reading'
-      ? vscode.l10n.t('Reading the journal…')
-      : undefined;
+    const { limitInWords } = this.limited;
+    const state = journalState(this.journal);
+    if (state === 'reading') return vscode.l10n.t('Reading the journal…');
+    if (limitInWords === undefined || state === 'noFolder') return undefined;
+    return this.limited.snapshot.notes.length === 0
+      ? vscode.l10n.t('Limited to {0}: there are no notes', limitInWords)
+      : vscode.l10n.t('Limited to {0}', limitInWords);
   }
 
   /** The number of gaps; none where there are none, nor before there is a journal to speak of. */
   override get badge(): vscode.ViewBadge | undefined {
-    const { gapCount } = this.journal.snapshot;
+    const { gapCount } = this.limited.snapshot;
     if (journalState(this.journal) !== 'notes' || gapCount === 0) return undefined;
     const tooltip =
       gapCount === 1
@@ -32,6 +41,6 @@ export class CoverageTree extends RowTree {
   protected override rows(): readonly TreeRow[] {
     const state = journalState(this.journal);
     if (state === 'noFolder' || state === 'reading') return [];
-    return coverageRows(this.journal.snapshot);
+    return coverageRows(this.limited.snapshot);
   }
 }

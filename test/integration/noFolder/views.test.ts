@@ -19,7 +19,10 @@ describe('Views without a folder', () => {
   it('are empty, for the welcome to show', () => {
     assert.equal(journalState(test.journal), 'noFolder');
     const filter = new StandardFilter();
-    const trees = [new CoverageTree(test.journal), new StandardTree(test.journal, filter)];
+    const trees = [
+      new CoverageTree(test.journal, test.limited),
+      new StandardTree(test.journal, filter),
+    ];
     for (const tree of trees) {
       assert.deepEqual(drawTree(tree, 'all'), []);
       assert.isUndefined(tree.message);

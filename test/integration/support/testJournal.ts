@@ -2,6 +2,8 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { JournalSnapshot } from '../../../src/core/evidence/journalSnapshot';
 import { Journal } from '../../../src/workspace/journal';
+import { LimitedJournal } from '../../../src/workspace/limitedJournal';
+import { MemoryStorage } from './memoryStorage';
 
 /**
  * One for all tests: VS Code gives a channel that was closed at once out again under its name.
@@ -14,15 +16,26 @@ const log = vscode.window.createOutputChannel('Journal under test', { log: true 
  */
 const patience = 20_000;
 
+/** How many journals have been opened, the one under test among them. */
+let opened = 0;
+
 /** A journal of the test's own over the open folders, with the files that the test puts there. */
 export class TestJournal {
   readonly #written = new Set<string>();
   readonly journal = new Journal(log);
+  /** What the workspace would remember. */
+  readonly storage = new MemoryStorage();
+  /** The same journal, limited to nothing until a test does so. */
+  readonly limited = new LimitedJournal(this.journal, this.storage);
+
+  constructor() {
+    opened += 1;
+  }
 
   static async open(): Promise<TestJournal> {
-    const opened = new TestJournal();
-    await opened.journal.settled();
-    return opened;
+    const test = new TestJournal();
+    await test.journal.settled();
+    return test;
   }
 
   get snapshot(): JournalSnapshot {
@@ -88,6 +101,7 @@ export class TestJournal {
   }
 
   async close(): Promise<void> {
+    this.limited.dispose();
     this.journal.dispose();
     await closeEditors();
     for (const uri of this.#written) await remove(vscode.Uri.parse(uri));
@@ -104,11 +118,16 @@ function describe({ snapshot }: TestJournal): string {
   ].join('\n');
 }
 
-/** A path in one of the open folders, the first one unless `index` says otherwise. */
+/**
+ * A path in one of the open folders, the first one unless `index` says otherwise. The folder
+ * `under-test` is another one for each journal: VS Code keeps documents for minutes, and may take a
+ * folder that is made where it has just deleted one for the old one.
+ */
 export function inFolder(path: string, index = 0): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[index];
   assert(folder, `folder ${index} is open`);
-  return vscode.Uri.joinPath(folder.uri, path);
+  const own = path.replace(/^notes\/under-test(?=\/|$)/, `notes/under-test-${opened}`);
+  return vscode.Uri.joinPath(folder.uri, own);
 }
 
 /** A readable note with these tags. */

@@ -13,7 +13,7 @@ describe('Coverage tree', () => {
   beforeEach(async () => {
     test = await TestJournal.open();
     test.forgetLater(inFolder('notes/under-test'));
-    tree = new CoverageTree(test.journal);
+    tree = new CoverageTree(test.journal, test.limited);
   });
 
   afterEach(async () => {
@@ -88,7 +88,7 @@ describe('Coverage tree', () => {
   });
 
   it('leaves empty groups out', async () => {
-    await withSettings({ 'nosNotes.files': 'notes/under-test/*.md' }, async () => {
+    await withSettings({ 'nosNotes.files': 'notes/under-test-*/*.md' }, async () => {
       await test.writeNote('notes/under-test/a.md', 'P12');
       await test.until((snapshot) => snapshot.fileCount === 1);
       assert.deepEqual(
@@ -128,7 +128,7 @@ describe('Coverage tree', () => {
 
   it('says nothing about coverage before the journal has been read', async () => {
     const early = new TestJournal();
-    const earlyTree = new CoverageTree(early.journal);
+    const earlyTree = new CoverageTree(early.journal, early.limited);
     assert.deepEqual(drawTree(earlyTree, 'all'), []);
     const gaps = (): number | undefined => earlyTree.badge?.value;
     assert.isUndefined(gaps());

@@ -18,7 +18,7 @@ describe('What a tree redraws', () => {
     test.forgetLater(inFolder('notes/under-test'));
     filter = new StandardFilter();
     standardTree = new StandardTree(test.journal, filter);
-    coverageTree = new CoverageTree(test.journal);
+    coverageTree = new CoverageTree(test.journal, test.limited);
   });
 
   afterEach(async () => {

@@ -45,6 +45,7 @@ const notes: fc.Arbitrary<Note> = fc
     uri: uris,
     date: dates,
     production: fc.constantFrom(undefined, 'HALCYON', 'halcyon', 'KESTREL'),
+    role: fc.constantFrom('', 'Assistant editor', 'assistant editor'),
     criteria: fc.array(codes, { maxLength: 4 }),
     status: fc.constantFrom('draft' as const, 'ready' as const),
     acceptances: fc.array(acceptance, { maxLength: 1 }),
@@ -96,6 +97,7 @@ function contents(snapshot: JournalSnapshot): unknown {
   return {
     files: snapshot.files,
     productions: snapshot.productions,
+    roles: snapshot.roles,
     counts: [snapshot.coveredCount, snapshot.gapCount, snapshot.criterionCount, snapshot.fileCount],
     coverage: snapshot.coverage.map(({ criteria, summary }) => ({
       summary,

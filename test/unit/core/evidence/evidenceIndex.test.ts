@@ -201,6 +201,37 @@ describe('EvidenceIndex', () => {
     ]);
   });
 
+  it('knows the roles as it knows the productions, and follows a note that changes both', () => {
+    const index = indexOf([
+      sampleNote({
+        uri: at('1.md'),
+        date: '2026-01-01',
+        production: 'A',
+        role: 'Assistant editor',
+      }),
+      sampleNote({
+        uri: at('2.md'),
+        date: '2026-02-01',
+        production: 'A',
+        role: 'assistant Editor',
+      }),
+    ]);
+    assert.deepEqual(index.snapshot().roles, [
+      { name: 'assistant Editor', lastDate: '2026-02-01', noteCount: 2 },
+    ]);
+    const before = index.snapshot();
+    index.set(sampleNote({ uri: at('2.md'), date: '2025-12-01', production: 'B', role: 'Runner' }));
+    assert.deepEqual(
+      index.snapshot().roles.map(({ name }) => name),
+      ['Assistant editor', 'Runner'],
+    );
+    assert.deepEqual(
+      index.snapshot().productions.map(({ name }) => name),
+      ['A', 'B'],
+    );
+    assert.lengthOf(before.roles, 1);
+  });
+
   it('judges everything anew by another date, other rules and other standards', () => {
     const index = indexOf([sampleNote({ date: '2025-01-01', criteria: ['P1', 'CAM1/P1'] })]);
     index.setBasis({ ...basis, rules: readRuleBook({ maxAgeMonths: 12 }) });

@@ -43,6 +43,18 @@ describe('coverageSummaryMarkdown', () => {
     );
   });
 
+  it('says what it is limited to, as text', () => {
+    const text = coverageSummaryMarkdown(sampleSnapshot(), { ...context, limit: '*HALCYON*' });
+    assert.include(
+      text,
+      String.raw`**2 of 4 criteria evidenced on 2026-06-30**
+
+Limited to \*HALCYON\*
+
+- Performance`,
+    );
+  });
+
   it('takes nothing from the notes themselves', () => {
     const secret = sampleNote({
       title: 'SECRET',

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import {
   firstDay,
   isCalendarDate,
+  monthOf,
   monthsBefore,
   monthsBetween,
 } from '../../../../src/core/text/calendarDate';
@@ -46,6 +47,20 @@ describe('monthsBefore', () => {
   for (const [date, months, expected] of cases) {
     it(`${months} before ${date} is ${expected}`, () => {
       assert.equal(monthsBefore(date, months), expected);
+    });
+  }
+});
+
+describe('monthOf', () => {
+  const cases: readonly (readonly [date: string, from: string, to: string])[] = [
+    ['2026-06-15', '2026-06-01', '2026-06-30'],
+    ['2026-12-31', '2026-12-01', '2026-12-31'],
+    ['2024-02-01', '2024-02-01', '2024-02-29'],
+    ['2026', '2026-01-01', '2026-01-31'],
+  ];
+  for (const [date, from, to] of cases) {
+    it(`of ${date} goes from ${from} to ${to}`, () => {
+      assert.deepEqual(monthOf(date), { from, to });
     });
   }
 });

@@ -1,0 +1,49 @@
+import type { Message } from '../text/message';
+
+/** A standard as it was read from pasted text, for its reader to look through. */
+export interface ImportedStandard {
+  /** Absent where neither the text nor the reader names one. */
+  readonly urn?: string;
+  readonly title: string;
+  readonly suite?: string;
+  readonly developedBy?: string;
+  /** `YYYY-MM-DD`, or a year alone. */
+  readonly approved?: string;
+  readonly reviewBy?: string;
+  readonly overview?: string;
+  readonly performance: readonly ImportedItem[];
+  readonly knowledge: readonly ImportedItem[];
+  /** What to look at, in the order of the text. */
+  readonly warnings: readonly ImportWarning[];
+}
+
+/** One item of a list. */
+export interface ImportedItem {
+  /** From the text's own labels where it has them, else from the order: `P7`. */
+  readonly code: string;
+  /** The whole wording, on one line. */
+  readonly text: string;
+}
+
+/**
+ * Why a reading is uncertain.
+ * - `no-urn`, `no-title`, `unread-date`: something about the standard as a whole;
+ * - `cut-off`: the item seems to break off;
+ * - `line-break`: a line may belong to the item before it, or be one of its own;
+ * - `numbering`: the text's numbers leave out one, or name one twice.
+ */
+export type ImportWarningCode =
+  'no-urn' | 'no-title' | 'unread-date' | 'cut-off' | 'line-break' | 'numbering';
+
+/** A place in an import that somebody should look at. */
+export interface ImportWarning {
+  readonly code: ImportWarningCode;
+  /** The code of the item that it is about; absent where it is about the standard. */
+  readonly item?: string;
+  readonly message: Message;
+}
+
+/** A standard, or why the text holds none that can be read. */
+export type ImportResult =
+  | { readonly kind: 'standard'; readonly standard: ImportedStandard }
+  | { readonly kind: 'refused'; readonly reason: Message };

@@ -1,0 +1,41 @@
+import { Document, isNode } from 'yaml';
+import type { Message } from '../text/message';
+import type { ImportedItem, ImportedStandard, ImportWarning } from './importedStandard';
+
+/**
+ * The text of the standard's file `.nos/standards/<URN>.yaml`. What is uncertain stands as a comment
+ * above the item that it is about, or at the top.
+ */
+export function standardFileText(
+  standard: ImportedStandard,
+  translate: (message: Message) => string,
+): string {
+  const { performance, knowledge, warnings, ...fields } = standard;
+  const commentOn = (item: string | undefined): string | undefined => {
+    const about = warnings.filter((warning) => warning.item === item);
+    return about.length === 0
+      ? undefined
+      : about.map((it) => ` ${words(it, translate)}`).join('\n');
+  };
+  const document = new Document();
+  document.contents = document.createNode({ urn: '', ...fields });
+  const top = commentOn(undefined);
+  if (top !== undefined) document.commentBefore = top;
+  // A code may be there twice; its doubts are then told once.
+  const told = new Set<string>();
+  for (const [key, items] of Object.entries({ performance, knowledge })) {
+    const nodes = items.map((item) => {
+      const node = document.createNode<ImportedItem>({ code: item.code, text: item.text });
+      const comment = told.has(item.code) ? undefined : commentOn(item.code);
+      if (comment !== undefined && isNode(node)) node.commentBefore = comment;
+      told.add(item.code);
+      return node;
+    });
+    document.set(key, document.createNode(nodes));
+  }
+  return document.toString({ lineWidth: 100 });
+}
+
+function words({ item, message }: ImportWarning, translate: (message: Message) => string): string {
+  return item === undefined ? translate(message) : `${item}: ${translate(message)}`;
+}

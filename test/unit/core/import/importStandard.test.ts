@@ -1,0 +1,257 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { assert } from 'chai';
+import { importStandard, type ImportHints } from '../../../../src/core/import/importStandard';
+import type { ImportedStandard } from '../../../../src/core/import/importedStandard';
+import { builtInStandards } from '../../../../src/core/standard/builtInStandards';
+import { formatMessage } from '../../../../src/core/text/message';
+import { root } from '../../../paths.mjs';
+
+const [skspp05] = builtInStandards;
+const texts = {
+  P: skspp05?.criteria.filter(({ kind }) => kind === 'performance').map(({ text }) => text) ?? [],
+  K: skspp05?.criteria.filter(({ kind }) => kind === 'knowledge').map(({ text }) => text) ?? [],
+};
+
+function read(text: string, hints?: ImportHints): ImportedStandard {
+  const result = importStandard(text, hints);
+  if (result.kind === 'refused') assert.fail(formatMessage(result.reason));
+  return result.standard;
+}
+
+function refusal(text: string, hints?: ImportHints): string {
+  const result = importStandard(text, hints);
+  assert(result.kind === 'refused');
+  return formatMessage(result.reason);
+}
+
+/** `text` in lines of at most `width` characters; those after the first with `indent`. */
+function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join(`\n${indent}`);
+}
+
+/** A text of both lists, each item written by `item`. */
+function standardText(
+  item: (text: string, index: number, letter: 'P' | 'K') => string,
+  between = '\n',
+): string {
+  const list = (letter: 'P' | 'K'): string =>
+    texts[letter].map((text, index) => item(text, index, letter)).join(between);
+  return [
+    'URN: SKSX1',
+    'Manage your own work',
+    'Performance Criteria',
+    'You must be able to:',
+    list('P'),
+    'KNOWLEDGE AND UNDERSTANDING',
+    'You need to know and understand:',
+    list('K'),
+    'Scope/range',
+    'none',
+  ].join('\n');
+}
+
+const shapes: Readonly<Record<string, string>> = {
+  'numbers with dots': standardText((text, at) => `${at + 1}. ${text}`),
+  'numbers, wrapped': standardText((text, at) => `${at + 1}. ${wrap(text, 50)}`),
+  'numbers, wrapped, with empty lines': standardText(
+    (text, at) => `${at + 1}. ${wrap(text, 50).replaceAll('\n', '\n\n')}`,
+    '\n\n',
+  ),
+  'numbers that nest and restart at random': standardText(
+    (text, at) => `${'  '.repeat((at * 7) % 3)}${((at * 5) % 3) + 1}. ${wrap(text, 60, '   ')}`,
+  ).replaceAll(/^( *)[23]\. /gm, '$12. '),
+  'numbers without dots': standardText((text, at) => `${at + 1} ${wrap(text, 60)}`),
+  dashes: standardText((text) => `- ${text}`),
+  'dashes, wrapped': standardText((text) => `- ${wrap(text, 55, '  ')}`),
+  dots: standardText((text) => `• ${text}`, '\n\n'),
+  labels: standardText((text, at, letter) => `${letter}${at + 1} ${text}`),
+  'labels, wrapped': standardText((text, at, letter) => `${letter}${at + 1} ${wrap(text, 40)}`),
+  'labels in a line of their own': standardText(
+    (text, at, letter) => `${letter}${at + 1}\n${wrap(text, 40)}`,
+  ),
+  'labels with page ends between': standardText(
+    (text, at, letter) =>
+      `${letter}${at + 1} ${wrap(text, 40).replace('\n', at % 4 === 1 ? `\n\nSKSX1 Manage your own work\n\n${at}\n\n` : '\n')}`,
+  ),
+  'page ends with numbers': standardText(
+    (text, at, letter) =>
+      `${letter}${at + 1} ${text}${at % 5 === 4 ? `\n\nSKSX1 Manage your own work ${at}\n` : ''}`,
+  ),
+  'no marks': standardText((text) => text),
+  'no marks, wrapped': standardText((text) => wrap(text, 62)),
+  'the first without marks': standardText((text, at) => (at < 3 ? text : `- ${text}`)),
+  'Windows line ends and tabs': standardText((text, at) => `\t${at + 1}.\t${text}`).replaceAll(
+    '\n',
+    '\r\n',
+  ),
+  'narrow columns': standardText((text, at, letter) => `${letter}${at + 1} ${text}`)
+    .replace('KNOWLEDGE AND UNDERSTANDING', 'Knowledge and\nunderstanding')
+    .replace('You need to know and understand:', 'You need to know and\nunderstand:'),
+  'headings in Markdown': standardText((text, at) => `${at + 1}. ${text}`)
+    .replace('Performance Criteria', '## Performance criteria:')
+    .replace('KNOWLEDGE', '## **KNOWLEDGE')
+    .replace('UNDERSTANDING', 'UNDERSTANDING**'),
+};
+
+describe('importStandard', () => {
+  for (const [name, text] of Object.entries(shapes)) {
+    it(`reads ${name}`, () => {
+      const { urn, title, performance, knowledge } = read(text);
+      assert.equal(urn, 'SKSX1');
+      assert.equal(title, 'Manage your own work');
+      for (const [letter, items] of [
+        ['P', performance],
+        ['K', knowledge],
+      ] as const) {
+        assert.deepEqual(
+          items,
+          texts[letter].map((it, at) => ({ code: `${letter}${at + 1}`, text: it })),
+        );
+      }
+    });
+  }
+
+  it('reads the page of a real standard, and says which items it may have lost words of', () => {
+    const file = path.join(root, 'test', 'fixtures', 'pastedStandard.txt');
+    const standard = read(readFileSync(file, 'utf8'), { source: 'downloads/SKSPP05.txt' });
+    const { urn, title, suite, developedBy, approved, reviewBy, overview } = standard;
+    assert.deepEqual(
+      { urn, title, suite, developedBy, approved, reviewBy, overview },
+      {
+        urn: 'SKSPP05',
+        title: 'Manage your own work on productions',
+        suite: 'Post Production',
+        developedBy: 'ScreenSkills',
+        approved: '2017-01-01',
+        reviewBy: '2020-01-31',
+        overview: skspp05?.overview,
+      },
+    );
+    const cut: Readonly<Record<string, string>> = {
+      P1: ' standards',
+      P4: ' quality',
+      P9: ' requirements',
+    };
+    assert.deepEqual(
+      standard.performance.map(({ code, text }) => text + (cut[code] ?? '')),
+      texts.P,
+    );
+    assert.deepEqual(
+      standard.knowledge.map(({ text }) => text),
+      texts.K,
+    );
+    assert.deepEqual(
+      standard.warnings.map(({ code, item }) => `${code} ${item}`),
+      ['cut-off P1', 'cut-off P4', 'cut-off P9', 'cut-off K7'],
+    );
+  });
+
+  it('keeps the list inside an item in the item', () => {
+    const { performance } = read(
+      'Performance criteria\n1. deliver files that are:\n   - named\n   - logged\n   - in the right format\n2. tell\n   • editors\n   • the lab\n',
+      { urn: 'X1' },
+    );
+    assert.deepEqual(
+      performance.map(({ text }) => text),
+      ['deliver files that are: named; logged; in the right format', 'tell editors; the lab'],
+    );
+    const dashed = read(
+      'Performance criteria\n- deliver files that are:\n    - named\n    - logged\n- tell the lab\n',
+    );
+    assert.deepEqual(
+      dashed.performance.map(({ text }) => text),
+      ['deliver files that are: named; logged', 'tell the lab'],
+    );
+  });
+
+  it('says where a reading is uncertain', () => {
+    const warnings = (text: string): readonly string[] =>
+      read(`URN: X1\nT\nPerformance criteria\n${text}`).warnings.map(
+        ({ code, item }) => `${code} ${item}`,
+      );
+    assert.deepEqual(warnings('P1 aa\nP2 bb\nP4 dd'), ['numbering P4']);
+    assert.deepEqual(warnings('P1 aa\nP2 bb\nP2 cc'), ['numbering P2']);
+    assert.deepEqual(warnings('1. aa\n2. bb\n4. dd'), ['numbering P3']);
+    assert.deepEqual(warnings('1. aa\n1. bb\n1. cc\n2. dd'), []);
+    assert.deepEqual(warnings('1. work with the\n2. b'), ['cut-off P1']);
+    assert.deepEqual(warnings('1. aa\n2. bb\n\n\n3. cc'), ['cut-off P2']);
+    assert.deepEqual(warnings('aa\nbb\n- cc'), ['line-break P1', 'line-break P2']);
+    assert.deepEqual(warnings('1. see that post-\nproduction knows'), ['line-break P1']);
+  });
+
+  it('reads fields in the forms that records have them', () => {
+    const fields = (text: string): unknown => {
+      const { suite, developedBy, approved, reviewBy, warnings } = read(
+        `${text}\nPerformance criteria\n1. aa`,
+        { urn: 'X1' },
+      );
+      return { suite, developedBy, approved, reviewBy, warned: warnings.map(({ code }) => code) };
+    };
+    const warned: readonly string[] = [];
+    const expected = { suite: 'Post', developedBy: 'ScreenSkills', approved: '2017-01-01', warned };
+    assert.deepEqual(
+      fields(
+        'T\nSuite: Post\nDeveloped by: ScreenSkills\nApproved on: 01 Jan 2017\nReview date: 31 Jan 2020',
+      ),
+      { ...expected, reviewBy: '2020-01-31' },
+    );
+    assert.deepEqual(
+      fields(
+        'T\nSuite Post\nDeveloped by ScreenSkills\nDate Approved January 2017\nIndicative Review Date 2024',
+      ),
+      { ...expected, reviewBy: '2024' },
+    );
+    assert.deepEqual(
+      fields(
+        'T\nSuite(s)\nPost\nDeveloped by\nScreenSkills\nApproved\n\n1/1/2017\nIndicative review date\n\nSome day',
+      ),
+      { ...expected, reviewBy: undefined, warned: ['unread-date'] },
+    );
+  });
+
+  it('finds the URN in the text, the address or the file, and asks where none has it', () => {
+    const lists = 'Performance criteria\n1. aa';
+    assert.equal(read(`SKSPP05\nTitle\n${lists}`).urn, 'SKSPP05');
+    assert.equal(read(`SKSPP05 - Title\n${lists}`).urn, 'SKSPP05');
+    assert.equal(read(`SKSPP05 - Title\n${lists}`).title, 'Title');
+    assert.equal(read(`https://example.org/nos/SKSPP05/page\nTitle\n${lists}`).urn, 'SKSPP05');
+    assert.equal(read(`Title\n${lists}`, { source: '/tmp/SKSPP05 (1).txt' }).urn, 'SKSPP05');
+    assert.equal(read(`URN: SKSPP5\nTitle\n${lists}`, { urn: 'OWN-1' }).urn, 'OWN-1');
+    const { urn, warnings } = read(`Title\n${lists}`, { source: 'pasted.txt' });
+    assert.isUndefined(urn);
+    assert.deepEqual(
+      warnings.map(({ code }) => code),
+      ['no-urn'],
+    );
+  });
+
+  it('refuses what is no standard, in words that say what to do', () => {
+    const lists = 'Performance criteria\n1. aa\nKnowledge and understanding\n1. b\n';
+    assert.match(refusal('x'.repeat(5_000_000)), /too long/);
+    assert.match(refusal('<html><body><ol><li>a</li><li>b</li></ol></body></html>'), /HTML/);
+    assert.match(refusal(''), /no items/);
+    assert.match(refusal('Some prose about nothing.\n'.repeat(1000)), /no items/);
+    assert.match(refusal(`URN: A1\nT\n${lists}URN: A2\nU\n${lists}`), /more than one standard/);
+    assert.match(refusal(`URN: ../../x\nT\n${lists}`), /cannot name a file/);
+    assert.match(refusal(`T\n${lists}`, { urn: 'a/b' }), /cannot name a file/);
+  });
+
+  it('takes time in proportion to the text', () => {
+    for (const piece of ['- a\n', 'P1 ', '<', '1. ', ' ', 'a-\n', '\n', 'AB1 c 1\n', 'You must ']) {
+      const text = `Performance criteria\n${piece.repeat(Math.floor(900_000 / piece.length))}`;
+      const start = performance.now();
+      importStandard(text);
+      // Anything that is not linear takes minutes here.
+      assert.isBelow(performance.now() - start, 4_000, JSON.stringify(piece));
+    }
+  });
+});
