@@ -123,7 +123,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new CheckJournal(check, messages),
     new WeeklyReview(journal),
     new TickAction(messages, confirmSealedInWindow),
-    new ExportPortfolio(journal, new PortfolioForm(prompts), messages),
+    new ExportPortfolio(journal, limited, new PortfolioForm(prompts), messages),
     ...viewCommands(journal, filter, grouping, limited),
   ];
   for (const command of commands) {

@@ -7,7 +7,7 @@ import { formatMessage } from '../core/text/message';
 import type { Problem } from '../core/text/problem';
 import { basisOptions, parseArguments, readBasis, readFolder } from './cliArguments';
 import type { Command, ExitCode, Terminal } from './command';
-import { isEvidenceMissing } from './evidenceFile';
+import { evidenceFilesOf } from './evidenceFiles';
 import { formatProblem, type FileProblem } from './fileProblem';
 import { JournalFolder } from './journalFolder';
 import { selectStandards } from './selectStandards';
@@ -91,12 +91,8 @@ function findInNote(
   templates: readonly Template[],
 ): readonly Problem[] {
   if (note.kind === 'unreadable') return note.problems;
-  const path = fileURLToPath(note.uri);
-  return findNoteProblems(note.uri, text, {
-    standards,
-    templates,
-    isMissing: (written) => isEvidenceMissing(path, written),
-  });
+  const evidence = evidenceFilesOf(fileURLToPath(note.uri));
+  return findNoteProblems(note.uri, text, { standards, templates, ...evidence });
 }
 
 function byPlace({ range: { start: a } }: Problem, { range: { start: b } }: Problem): number {

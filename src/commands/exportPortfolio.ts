@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { JournalLimit } from '../core/evidence/journalLimit';
 import { buildPortfolio, type PortfolioProgress } from '../core/portfolio/buildPortfolio';
 import type { PortfolioWords } from '../core/portfolio/portfolioWords';
 import { renderPortfolio, type PortfolioFormat } from '../core/portfolio/renderPortfolio';
@@ -35,8 +36,10 @@ export interface PortfolioDialogs {
 export class ExportPortfolio implements Command {
   readonly id = commandIds.exportPortfolio;
 
+  /** @param view what part of the journal the user is looking at, to suggest the same */
   constructor(
     private readonly journal: Journal,
+    private readonly view: { readonly limit: JournalLimit },
     private readonly form: PortfolioForm,
     private readonly messages: Messages,
     private readonly dialogs: PortfolioDialogs = windowDialogs,
@@ -45,7 +48,7 @@ export class ExportPortfolio implements Command {
   async execute(): Promise<void> {
     await this.journal.settled();
     const { snapshot, settings } = this.journal;
-    const choices = await this.form.ask(snapshot, settings.author);
+    const choices = await this.form.ask(snapshot, settings.author, this.view.limit);
     if (!choices) return;
     const place = await this.dialogs.choosePlace(this.#suggestPlace(choices), choices.format);
     if (!place) return;

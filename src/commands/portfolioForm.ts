@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { JournalLimit } from '../core/evidence/journalLimit';
 import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
+import { productionKey } from '../core/evidence/mappingTally';
 import type { PortfolioFormat } from '../core/portfolio/renderPortfolio';
 import { countNotes } from '../workspace/words';
-import { periodEntries } from './pickers/periodEntries';
+import { isSamePeriod, periodEntries } from './pickers/periodEntries';
 import { plainLabel } from './pickers/plainLabel';
 import type { Answer, Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
@@ -30,21 +31,26 @@ export class PortfolioForm {
 
   /**
    * @param author what to suggest as the author's name
+   * @param limit what to suggest as the period and the productions
    * @returns nothing where the user gives up
    */
-  ask(snapshot: JournalSnapshot, author: string): Promise<PortfolioChoices | undefined> {
+  ask(
+    snapshot: JournalSnapshot,
+    author: string,
+    { productions = [], ...period }: JournalLimit,
+  ): Promise<PortfolioChoices | undefined> {
     const steps: readonly PortfolioStep[] = [
       this.#askFormat,
       ...(snapshot.coverage.length > 1 ? [this.#askStandard(snapshot)] : []),
-      this.#askPeriod(snapshot),
+      this.#askPeriod(snapshot, period),
       ...(snapshot.productions.length > 1 ? [this.#askProductions(snapshot)] : []),
       this.#askContent,
       this.#askAuthor,
     ];
     return runSteps(steps, {
       format: 'html',
-      period: {},
-      productions: new Set(),
+      period,
+      productions: namesIn(snapshot, productions),
       bodies: false,
       onlyAccepted: false,
       author,
@@ -88,7 +94,7 @@ export class PortfolioForm {
       );
   }
 
-  #askPeriod({ today }: JournalSnapshot): PortfolioStep {
+  #askPeriod({ today }: JournalSnapshot, present: JournalLimit): PortfolioStep {
     return async (choices, position) =>
       follow(
         await this.prompts.pickOne<JournalLimit>({
@@ -97,8 +103,8 @@ export class PortfolioForm {
             'Which period; or type days or years, such as 2026-01-01 2026-06-30',
           ),
           position,
-          entries: (query) => periodEntries(query, today),
-          isActive: ({ from, to }) => from === choices.period.from && to === choices.period.to,
+          entries: (query) => periodEntries(query, today, present),
+          isActive: (period) => isSamePeriod(period, choices.period),
         }),
         (period) => ({ ...choices, period }),
       );
@@ -162,6 +168,13 @@ export class PortfolioForm {
       }),
       (author) => ({ ...choices, author }),
     );
+}
+
+/** The productions in the spelling of the list that is shown. */
+function namesIn({ productions }: JournalSnapshot, names: readonly string[]): ReadonlySet<string> {
+  const keys = new Set(names.map(productionKey));
+  const found = productions.filter(({ name }) => keys.has(productionKey(name)));
+  return new Set(found.map(({ name }) => name));
 }
 
 type Content = 'bodies' | 'onlyAccepted';

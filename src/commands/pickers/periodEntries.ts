@@ -8,19 +8,32 @@ import type { Entry } from './prompts';
 
 /**
  * The periods to choose from for what has been typed: one that is spelled out in days or years, else
- * all of the time and the usual ones.
+ * all of the time and the usual ones. The present one comes first where it is none of these.
  * @param today the local date `YYYY-MM-DD`
  */
-export function periodEntries(query: string, today: string): readonly Entry<JournalLimit>[] {
+export function periodEntries(
+  query: string,
+  today: string,
+  present: JournalLimit,
+): readonly Entry<JournalLimit>[] {
   const typed = readPeriod(query);
   if (typed) return [toEntry(describe(typed), typed)];
   const words = query.trim().toLowerCase();
-  return [
-    { label: vscode.l10n.t('All notes'), icon: 'calendar', value: {} },
+  const usual = [
+    { label: vscode.l10n.t('All notes'), description: '', icon: 'calendar', value: {} },
     ...usualPeriods(today).map(({ name, from, to }) =>
       toEntry(localize(name), { from, to }, describe({ from, to })),
     ),
-  ].filter(({ label }) => label.toLowerCase().includes(words));
+  ];
+  const isListed = usual.some(({ value }) => isSamePeriod(value, present));
+  return [...(isListed ? [] : [toEntry(describe(present), present)]), ...usual].filter(
+    ({ label }) => label.toLowerCase().includes(words),
+  );
+}
+
+/** Whether two limits are about the same days. */
+export function isSamePeriod(a: JournalLimit, b: JournalLimit): boolean {
+  return a.from === b.from && a.to === b.to;
 }
 
 /** `2026`, `2026-01-31` or two of them; one alone is a year as a whole, or a day to start from. */
@@ -35,11 +48,9 @@ function readPeriod(query: string): JournalLimit | undefined {
 }
 
 function describe({ from, to }: JournalLimit): string {
-  const [start, end] = [
-    from === undefined ? '' : formatDay(from),
-    to === undefined ? '' : formatDay(to),
-  ];
-  return end === '' ? vscode.l10n.t('Since {0}', start) : `${start} – ${end}`;
+  if (from === undefined) return vscode.l10n.t('Up to {0}', to === undefined ? '' : formatDay(to));
+  if (to === undefined) return vscode.l10n.t('Since {0}', formatDay(from));
+  return `${formatDay(from)} – ${formatDay(to)}`;
 }
 
 function toEntry(label: string, value: JournalLimit, description = '') {

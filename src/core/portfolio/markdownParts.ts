@@ -9,8 +9,13 @@ export function escapeParagraph(text: string): string {
 }
 
 /** A row of a table; the cells are text. */
-export function tableRow(cells: readonly string[]): string {
+function tableRow(cells: readonly string[]): string {
   return `| ${cells.map((cell) => escapeMarkdown(cell.trim())).join(' | ')} |`;
+}
+
+/** A table; all cells are text. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [tableRow(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(tableRow)].join('\n');
 }
 
 /** Text as a quotation of one paragraph. */

@@ -1,32 +1,17 @@
-import { coverageStates, covered, describeState, summarise } from '../evidence/coverageState';
-import { criterionKinds, describeKind, describeTotal } from '../report/coverageLabels';
-import { describeIncomplete } from '../standard/describeIncomplete';
+import { covered } from '../evidence/coverageState';
 import { message, type Message } from '../text/message';
-import { escapeParagraph, quoteBody, quoteText, tableRow } from './markdownParts';
+import { escapeParagraph, quoteBody, table } from './markdownParts';
+import { openNotes, type Portfolio, type PortfolioNote } from './portfolio';
 import {
-  openNotes,
-  type OpenNote,
-  type Portfolio,
-  type PortfolioCriterion,
-  type PortfolioEvidence,
-  type PortfolioNote,
-  type PortfolioStandard,
-  type Proof,
-} from './portfolio';
-import {
-  describeCell,
   describeDate,
-  describeEvidence,
-  describeReasons,
   describeScope,
   describeSeal,
   describeWithheld,
-  explainCells,
-  nameOfColumn,
   nameOfNote,
   writeCodes,
   type PortfolioWords,
 } from './portfolioWords';
+import { standardParagraphs } from './standardParagraphs';
 
 type Translate = PortfolioWords['translate'];
 
@@ -42,14 +27,7 @@ export function* portfolioMarkdown(
   const byNumber = new Map(portfolio.notes.map((note) => [note.number, note]));
   yield* paragraphs(coverLines(portfolio, translate));
   for (const standard of portfolio.standards) {
-    yield* paragraphs(standardLines(standard, portfolio, translate));
-    for (const kind of criterionKinds) {
-      const ofKind = standard.criteria.filter((criterion) => criterion.kind === kind);
-      if (ofKind.length > 0) yield* paragraphs([`### ${translate(describeKind(kind))}`]);
-      for (const criterion of ofKind) {
-        yield* paragraphs(criterionLines(criterion, byNumber, translate));
-      }
-    }
+    yield* paragraphs(standardParagraphs(standard, byNumber, portfolio.date, translate));
   }
   yield* paragraphs(acceptanceLines(portfolio, translate));
   yield* paragraphs(evidenceLines(portfolio, translate));
@@ -58,7 +36,7 @@ export function* portfolioMarkdown(
   for (const note of portfolio.notes) yield* paragraphs(noteLines(note, portfolio, translate));
 }
 
-function* paragraphs(texts: readonly string[]): Generator<string> {
+function* paragraphs(texts: Iterable<string>): Generator<string> {
   for (const text of texts) yield `${text}\n\n`;
 }
 
@@ -82,98 +60,6 @@ function coverLines(portfolio: Portfolio, translate: Translate): readonly string
     list.join('\n'),
     ...describeScope(portfolio, translate).map(escapeParagraph),
   ];
-}
-
-function standardLines(
-  standard: PortfolioStandard,
-  { date }: Portfolio,
-  translate: Translate,
-): readonly string[] {
-  const { urn, title, suite, developedBy, approved, summary } = standard;
-  const details = [suite, developedBy, approved].filter((part) => part !== undefined);
-  return [
-    `## ${escapeParagraph(`${urn}: ${title}`)}`,
-    ...(details.length > 0 ? [escapeParagraph(details.join(' · '))] : []),
-    `**${translate(describeTotal(summary, date))}**`,
-    summaryTable(standard, translate),
-    `### ${translate(message('Criteria by production'))}`,
-    ...matrixLines(standard, translate),
-  ];
-}
-
-function summaryTable({ criteria }: PortfolioStandard, translate: Translate): string {
-  const states = coverageStates.map((state) => translate(describeState(state)));
-  const head = [translate(message('Criteria')), ...states, translate(message('Total'))];
-  const rows = criterionKinds.flatMap((kind) => {
-    const ofKind = criteria.filter((criterion) => criterion.kind === kind);
-    if (ofKind.length === 0) return [];
-    const counts = summarise(ofKind.map(({ state }) => state));
-    const numbers = [...coverageStates.map((state) => counts[state]), counts.total];
-    return [[translate(describeKind(kind)), ...numbers.map(String)]];
-  });
-  return table(head, rows);
-}
-
-function matrixLines(
-  { criteria, matrix }: PortfolioStandard,
-  translate: Translate,
-): readonly string[] {
-  if (matrix.columns.length === 0) return [translate(message('None.'))];
-  const head = [
-    translate(message('Criterion')),
-    ...matrix.columns.map((column) => nameOfColumn(column, translate)),
-  ];
-  const rows = criteria.map(({ code }, index) => [
-    code,
-    ...(matrix.rows[index] ?? []).map((cell) => (cell ? translate(describeCell(cell)) : '')),
-  ]);
-  return [translate(explainCells()), table(head, rows)];
-}
-
-function criterionLines(
-  criterion: PortfolioCriterion,
-  byNumber: ReadonlyMap<number, PortfolioNote>,
-  translate: Translate,
-): readonly string[] {
-  const { code, text, state, evidence } = criterion;
-  const incomplete = describeIncomplete(criterion);
-  const reasons = describeReasons(criterion, translate);
-  const status = `**${translate(describeState(state))}**${reasons === '' ? '' : ` – ${reasons}`}`;
-  return [
-    `#### ${escapeParagraph(code)}`,
-    escapeParagraph(text) + (incomplete ? ` (${translate(incomplete)})` : ''),
-    status,
-    ...evidence.flatMap((it) => evidenceOf(it, byNumber.get(it.note), translate)),
-  ];
-}
-
-function evidenceOf(
-  evidence: PortfolioEvidence,
-  note: PortfolioNote | undefined,
-  translate: Translate,
-): readonly string[] {
-  if (!note) return [];
-  const parts = [
-    describeDate(note.date, translate),
-    ...(note.kind === 'open' && note.production !== undefined ? [note.production] : []),
-    translate(describeEvidence(evidence)),
-  ];
-  const link = `[${translate(nameOfNote(note))}](#note-${note.number})`;
-  const head = `${link} **${escapeParagraph(note.title)}** · ${escapeParagraph(parts.join(' · '))}`;
-  return [head, ...proofOf(evidence.proof, translate)];
-}
-
-function proofOf(proof: Proof, translate: Translate): readonly string[] {
-  switch (proof.kind) {
-    case 'passages':
-      return proof.texts.map(quoteText);
-    case 'opening':
-      return [quoteText(proof.text)];
-    case 'withheld':
-      return [`_${translate(describeWithheld())}_`];
-    case 'none':
-      return [];
-  }
 }
 
 function acceptanceLines(portfolio: Portfolio, translate: Translate): readonly string[] {
@@ -201,7 +87,7 @@ function acceptanceLines(portfolio: Portfolio, translate: Translate): readonly s
 }
 
 function evidenceLines(portfolio: Portfolio, translate: Translate): readonly string[] {
-  const rows = openNotes(portfolio).flatMap((note: OpenNote) =>
+  const rows = openNotes(portfolio).flatMap((note) =>
     note.evidence.map(({ file, title, held = '', shownBy = '', sha256 = '' }) => [
       translate(nameOfNote(note)),
       [title, file].filter((part) => part !== undefined).join(' · '),
@@ -251,8 +137,4 @@ function tableOrNone(
   columns: readonly Message[],
 ): string {
   return rows.length > 0 ? table(columns.map(translate), rows) : translate(message('None.'));
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [tableRow(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(tableRow)].join('\n');
 }

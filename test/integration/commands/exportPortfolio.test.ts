@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { ExportPortfolio, type PortfolioDialogs } from '../../../src/commands/exportPortfolio';
 import { PortfolioForm } from '../../../src/commands/portfolioForm';
+import { noLimit, type JournalLimit } from '../../../src/core/evidence/journalLimit';
 import type { Portfolio } from '../../../src/core/portfolio/portfolio';
 import { portfolioFormats, renderPortfolio } from '../../../src/core/portfolio/renderPortfolio';
 import { formatMessage } from '../../../src/core/text/message';
@@ -18,11 +19,13 @@ describe('Export Portfolio', () => {
   let under: TestJournal;
   let messages: RecordedMessages;
   let suggested: vscode.Uri | undefined;
+  let limit: JournalLimit;
 
   beforeEach(async () => {
     under = await TestJournal.open();
     messages = new RecordedMessages();
     suggested = undefined;
+    limit = noLimit;
     await vscode.workspace.fs.createDirectory(out());
     under.forgetLater(out());
   });
@@ -40,7 +43,7 @@ describe('Export Portfolio', () => {
     dialogs: Partial<PortfolioDialogs> = {},
   ): Promise<ScriptedPrompts> {
     const prompts = new ScriptedPrompts(...replies);
-    await new ExportPortfolio(under.journal, new PortfolioForm(prompts), messages, {
+    await new ExportPortfolio(under.journal, { limit }, new PortfolioForm(prompts), messages, {
       choosePlace: (suggestion) => {
         suggested = suggestion;
         return Promise.resolve(place);
@@ -104,6 +107,25 @@ describe('Export Portfolio', () => {
       portfolio.notes.map(({ title }) => title),
       ['Turnover to sound, episode 1'],
     );
+  });
+
+  it('suggests the part of the journal that the user is looking at', async () => {
+    limit = { from: '2026-11-02', to: '2026-11-10', productions: ['halcyon'] };
+    const [json, , , content, author] = everything('JSON');
+    assert(json && content && author);
+    const prompts = await run(out('p.json'), [
+      json,
+      pick('2 Nov 2026 – 10 Nov 2026'),
+      { kind: 'check' },
+      content,
+      author,
+    ]);
+    assert.deepEqual(
+      prompts.asked.slice(1, 3).map(({ preset }) => preset),
+      [['2 Nov 2026 – 10 Nov 2026'], ['HALCYON']],
+    );
+    const portfolio = JSON.parse(await readDisk(out('p.json'))) as Portfolio;
+    assert.deepEqual(portfolio.scope.limit, { ...limit, productions: ['HALCYON'] });
   });
 
   it('has what is still unsaved', async () => {
