@@ -29,7 +29,7 @@ from .vscode/settings.json in it. A line for each problem:
 Lines and columns count from 1.
 
 Options:
-  --hints         print hints too, such as a missing title
+  --no-hints      leave out hints, such as a missing title
   --json          print everything as JSON, for other programs
   --standard URN  know only this standard, whether the settings name it or not
   --rules FILE, --today DATE
@@ -43,7 +43,7 @@ Exit codes: 0 no problems, 1 problems, 2 bad usage.
 
 function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
   const { values, positionals } = parseArguments(args, {
-    hints: { type: 'boolean', default: false },
+    'no-hints': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
     standard: { type: 'string' },
@@ -58,7 +58,7 @@ function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
   const standards = selectStandards(journal, values.standard, terminal);
   const notes = journal.readNotes().filter(({ kind }) => kind !== 'untagged');
   const problems = findProblems(journal, notes, standards).filter(
-    ({ problem }) => values.hints || problem.severity !== 'hint',
+    ({ problem }) => !values['no-hints'] || problem.severity !== 'hint',
   );
   if (values.json) {
     terminal.print(`${JSON.stringify(toReport(notes.length, problems), null, 2)}\n`);

@@ -3,9 +3,16 @@ import { UsageError, type Command, type ExitCode, type Terminal } from './comman
 import { checkCommand } from './checkCommand';
 import { coverageCommand } from './coverageCommand';
 import { exportCommand } from './exportCommand';
+import { importCommand } from './importCommand';
 import { suggestCommand } from './suggestCommand';
 
-const commands: readonly Command[] = [coverageCommand, checkCommand, exportCommand, suggestCommand];
+const commands: readonly Command[] = [
+  coverageCommand,
+  checkCommand,
+  exportCommand,
+  suggestCommand,
+  importCommand,
+];
 
 /** Runs the command line `args`, without the program's name. */
 export function runCli(args: readonly string[], terminal: Terminal): ExitCode {

@@ -20,7 +20,7 @@ describe('nos-notes check', () => {
 
   it('finds in the sample journal what the editor finds', () => {
     const sample = path.resolve('media', 'sample-journal');
-    const { code, output } = runInProcess('check', sample, '--hints', '--json');
+    const { code, output } = runInProcess('check', sample, '--json');
     assert.equal(code, 1);
     assert.deepEqual(JSON.parse(output), expected);
   });
@@ -91,12 +91,13 @@ describe('nos-notes check', () => {
     );
   });
 
-  it('leaves hints out unless they are asked for', () => {
+  it('counts hints as problems, and leaves them out where that is asked for', () => {
     folder.write('a.md', '---\ndate: 2026-06-01\ncriteria: [p1]\n---\n');
-    assert.deepEqual(check(), []);
-    const codes = check('--hints').map((line) => line.split(' ')[1]);
+    const codes = check().map((line) => line.split(' ')[1]);
     assert.deepEqual(codes, ['missing-title', 'non-canonical-code']);
-    assert.equal(runInProcess('check', folder.path, '--hints').code, 1);
+    assert.equal(runInProcess('check', folder.path).code, 1);
+    assert.deepEqual(check('--no-hints'), []);
+    assert.equal(runInProcess('check', folder.path, '--no-hints').code, 0);
   });
 
   it('prints nothing that a terminal would act upon', () => {
