@@ -4,7 +4,7 @@ import { isEverydayWord } from './everydayWords';
 import { expressionWeight } from './expressionWeight';
 import { inverseFrequency } from './inverseFrequency';
 import { PhraseBook } from './phraseBook';
-import { weighTopic } from './topicExpressions';
+import { enterTopic } from './topicExpressions';
 import { readWords } from './words';
 
 /** An expression, and how strongly it speaks for criteria: above 0, by the criterion's index. */
@@ -34,11 +34,8 @@ export function collectVocabulary(criteria: readonly Criterion[]): PhraseBook<Ex
 
 function enterTopics(book: PhraseBook<Expression>, criteria: readonly Criterion[]): void {
   for (const [topic, links] of linkTopics(criteria)) {
-    for (const { written, weight } of weighTopic(topic)) {
-      const entry = book.enter(written, () => new Map());
-      for (const [index, link] of links) {
-        if (entry) raise(entry.meaning, index, link * weight);
-      }
+    for (const { meaning, weight } of enterTopic(book, topic, (): Expression => new Map())) {
+      for (const [index, link] of links) raise(meaning, index, link * weight);
     }
   }
 }

@@ -1,30 +1,35 @@
 import { frequencyOf } from './everydayWords';
 import { expressionWeight } from './expressionWeight';
+import type { PhraseBook } from './phraseBook';
 import type { TradeTopic } from './tradeTopics';
-import { readWords } from './words';
 
-/** An expression as a topic lists it, and how much it speaks for the topic: above 0. */
-export interface TopicExpression {
-  readonly written: string;
+/** What an expression stands for, and how much it speaks for its topic: above 0. */
+export interface TopicExpression<T> {
+  readonly meaning: T;
   readonly weight: number;
 }
 
 /** What an expression of each list of a topic is worth. */
-const worth = { word: 1, hint: 0.7 };
+const worth = { words: 1, hints: 0.7 };
 
 /**
- * The expressions of `topic`. A topic with a long list of common words is met in any note by chance;
- * so that it doesn't crowd out the others, its expressions are worth less.
+ * Enters the expressions of `topic` into `book` and weighs them. A topic with a long list of common
+ * words is met in any note by chance; so that it doesn't crowd out the others, its expressions are
+ * worth less.
  */
-export function weighTopic({ words, hints }: TradeTopic): readonly TopicExpression[] {
-  const listed = [
-    ...words.split(',').map((written) => ({ written, value: worth.word })),
-    ...hints.split(',').map((written) => ({ written, value: worth.hint })),
-  ].map(({ written, value }) => {
-    const stems = readWords(written).map((word) => word.stem);
-    const weight = value * expressionWeight(stems);
-    return { written, weight, expected: weight * frequencyOf(stems) };
-  });
-  const byChance = listed.reduce((sum, { expected }) => sum + expected, 0);
-  return listed.map(({ written, weight }) => ({ written, weight: weight / Math.sqrt(byChance) }));
+export function enterTopic<T extends object>(
+  book: PhraseBook<T>,
+  topic: TradeTopic,
+  create: () => T,
+): readonly TopicExpression<T>[] {
+  const entered = (['words', 'hints'] as const).flatMap((list) =>
+    topic[list].split(',').flatMap((written) => {
+      const entry = book.enter(written, create);
+      if (!entry) return [];
+      const weight = worth[list] * expressionWeight(entry.stems);
+      return [{ meaning: entry.meaning, weight, expected: weight * frequencyOf(entry.stems) }];
+    }),
+  );
+  const byChance = entered.reduce((sum, { expected }) => sum + expected, 0);
+  return entered.map(({ meaning, weight }) => ({ meaning, weight: weight / Math.sqrt(byChance) }));
 }
