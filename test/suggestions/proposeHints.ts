@@ -45,7 +45,7 @@ for (const [{ name, words, hints }, links] of linkTopics(criteria)) {
     }
   }
   const proposed = [...counts]
-    .filter(([stem, { topic }]) => topic >= leastNotes && !known.has(stem))
+    .filter(([stem, { topic }]) => topic >= leastNotes && !known.has(stem) && stem !== '#')
     .map(([, { written, topic, all }]) => {
       const share = all / notes.length;
       return { written, odds: Math.log((topic + doubt * share) / (size + doubt) / share) };
