@@ -3,7 +3,8 @@
  *
  * The lists are separated by commas. Any form of a word counts (`ring` is also "rang"); articles,
  * pronouns and forms of "be" and "have" are passed over; a hyphen means with, without or as one
- * word; `#` is any number, `£` any sum of money.
+ * word; `#` is any number, `£` any sum of money. The long lists start at the margin, as blanks in
+ * front of each line would be shipped too.
  */
 export interface TradeTopic {
   /** For whoever mends the lists; nothing is compared with it. */
@@ -12,7 +13,10 @@ export interface TradeTopic {
   readonly cues: string;
   /** What shows the topic by itself. */
   readonly words: string;
-  /** What is also said elsewhere: several of these count as much as one of the words. */
+  /**
+   * What is also said elsewhere: several of these count as much as one of the words. Even everyday
+   * words belong here where notes on the topic have them more often than others.
+   */
   readonly hints: string;
 }
 
@@ -30,9 +34,10 @@ running time, aspect ratio`,
     hints: `
 page, list, second, client, agency, want, channel, broadcaster, frame rate, logo, order, document,
 checklist, length, limit, ratio, resolution, colour space, exact, duration, rule, sheet, guideline,
-contract, minimum, maximum, tick, target, figure, precise, stereo, peak, level, allowed, template,
-mono, must, exactly, given, clean, legal, points, whole, line, fixed, both, nothing, watch, read,
-lot, through, means, no, frame, like, shot, than, off, three, before, found, all, which, how`,
+contract, minimum, maximum, tick, target, figure, precise, stereo, peak, level, script, allowed,
+template, mono, must, exactly, given, clean, legal, points, whole, line, fixed, both, nothing,
+watch, read, lot, through, means, no, frame, like, shot, than, off, three, before, found, all,
+which, how`,
   },
   {
     name: 'reading a brief',
@@ -46,9 +51,9 @@ what they meant, between the lines, subtext, rating, paragraph, shorthand, euphe
 essential, optional, confirmed, understood, decode, translate, creative, target audience,
 does not say, mood board`,
     hints: `
-mean, tone, range, example, read, exact, rule, audience, number, warm, style, page, client, sense,
-clue, assume, mood, sketch, trap, catch, context, purpose, priority, earlier, phrase, line, hard,
-request, wish, check, look, like, second, which, no, things, work`,
+mean, tone, range, clear, example, read, exact, rule, feel, audience, number, warm, style, page,
+client, sense, clue, assume, mood, sketch, trap, catch, context, purpose, priority, earlier, phrase,
+line, hard, request, wish, check, look, like, second, which, no, things, work`,
   },
   {
     name: 'quality',
@@ -62,11 +67,11 @@ passed first, marked, double-check, triple-check, headphones, both screens, snag
 flipped between, by ear, went back in, consistent, caught out, compared, dead pixel,
 spelling mistake, fresh eyes, top to bottom, high standard`,
     hints: `
-pass, check, fix, through, again, standard, error, fault, clean, notice, find, wrong, watch,
-measure, approve, careful, listen, catch, spot, read, tidy, neat, verify, twice, three times, cold,
-slip, missing, sheet, nothing, on the second, eye, aloud, before sending, monitor, soft, sharp,
-loud, A/B, clear, comment, each one, points, line, both, ran, second, no, than, frame, off, shot,
-all, time, before`,
+pass, check, fix, through, again, standard, error, mistake, fault, clean, notice, find, wrong,
+watch, measure, approve, careful, listen, catch, spot, note, read, tidy, neat, verify, test, twice,
+three times, cold, slip, late, missing, sheet, nothing, on the second, eye, aloud, before sending,
+monitor, hear, soft, sharp, loud, A/B, clear, comment, each one, points, line, both, ran, second,
+no, than, frame, off, shot, all, time, before`,
   },
   {
     name: 'time',
@@ -81,10 +86,10 @@ last minute, put off, leave it late, overrun, in the background, pushed back, re
 stay late, up against it, before the cut-off, hit the deadline, behind schedule, running late`,
     hints: `
 hour, minute, day, morning, afternoon, evening, tonight, night, Monday, Tuesday, Wednesday,
-Thursday, Friday, week, plan, finish, late, deliver, first, midnight, tomorrow, slot, quick, time,
-order, long, estimate, left, lunch, noon, clock, allow, skip, rush, hurry, squeeze, chart,
-transmission, target, end, weekend, quota, today, behind, ahead, heaviest, save, spend, panic,
-slowest, fast, soon, while, went up, list, running, each, three, when, before, told`,
+Thursday, Friday, week, plan, finish, late, deliver, first, render, midnight, tomorrow, slot, quick,
+time, order, long, estimate, left, lunch, noon, clock, watch, allow, skip, rush, hurry, squeeze,
+chart, transmission, target, month, end, weekend, quota, today, behind, ahead, heaviest, save,
+spend, panic, slowest, fast, soon, while, went up, list, running, each, three, when, before, told`,
   },
   {
     name: 'passing on information',
@@ -101,8 +106,9 @@ daily report, change list, need to know, up to speed`,
     hints: `
 send, list, call, report, note, everyone, who, hear, know, wait for, waiting, today, morning,
 next person, affect, both, line, move, change, mention, reply, write, late, plan, news, surprise,
-paperwork, page, notice, sheet, due, first thing, before, nobody, dates, revised, straight, spoke,
-found out, need, log, version, composer, editor, next, producer, old, left, day, come, time, each`,
+paperwork, page, notice, meeting, sheet, due, hand, first thing, before, nobody, dates, revised,
+straight, spoke, found out, need, log, version, composer, editor, next, producer, old, left, day,
+come, time, each`,
   },
   {
     name: 'asking for help',
@@ -112,9 +118,10 @@ advice, talk me through, explained how, sat with me, senior assistant, expert, e
 lesson, walk me through, put me right, for years, mentor, guidance, specialist, support,
 ask for help, second opinion, show me how, more experienced`,
     hints: `
-help, ring, supervisor, manager, senior, explain, show, together, minute, thank, grateful, kind,
-patient, watch, beside, someone, come, sit, hand, break, desk, knows, call, with me, asked,
-colleague, corridor, experience, years, went to, than, wrong, made, told, first, but, only`,
+help, ring, supervisor, manager, senior, engineer, explain, show, together, minute, thank, grateful,
+kind, patient, phone, watch, beside, someone, learn, come, sit, hand, break, desk, knows, call,
+with me, asked, colleague, corridor, experience, years, went to, than, wrong, made, told, first,
+but, only`,
   },
   {
     name: 'limits of one’s own knowledge',
@@ -128,9 +135,10 @@ out of my depth, only done, owned up, hold off, making it up, nervous, scared, d
 get it wrong, struggled, not certain, limit, defeated, knowledge gap, inexperienced, not know how,
 rather than guess, unqualified`,
     hints: `
-know, wrong, sure, never, first, alone, panic, understand, hope, lose, budget, fine, beyond, blank,
-mess, damage, dare, hold up, rather, delivery, tomorrow, mean, night, right away, mistake, minutes,
-stopped, tried, gave it, attempts, otherwise, better, than, show, made, told, but, only`,
+know, wrong, learn, sure, never, first, alone, panic, try, wait, understand, cost, hope, lose,
+budget, fine, beyond, new, blank, mess, damage, dare, hold up, rather, delivery, tomorrow, mean,
+night, right away, mistake, minutes, stopped, tried, gave it, attempts, otherwise, better, than,
+show, made, told, but, only`,
   },
   {
     name: 'the right person',
@@ -145,9 +153,9 @@ who knows what, who does, contacts, picks up, tech support, help desk, point of 
 in charge of, wrong person, responsible for, duty manager`,
     hints: `
 name, number, ring, supervisor, producer, manager, coordinator, list, who, phone, door, role,
-problem, question, office, department, licence, rights, money, access, building, desk, vendor,
-supplier, first, know, expert, wrong, answer, job, email, person, people, keys, password, ask, sent,
-straight to, runner, page, card, anything`,
+problem, question, office, department, licence, rights, money, access, building, desk, handle,
+decide, team, vendor, supplier, first, know, expert, wrong, answer, job, email, person, people,
+keys, password, ask, sent, straight to, months, runner, page, card, anything`,
   },
   {
     name: 'finding the cause of a problem',
@@ -167,10 +175,11 @@ working backwards, checked against, constant, held, root, behaves, fault-finding
 decode, mislabelled, troubleshoot, error message, error log, known issue, known problem,
 process of elimination, sample rate, investigate, user guide, vectorscope, crash log`,
     hints: `
-problem, wrong, check, look, compare, version, same, only, file, reading, setting, again, saw,
-proof, exact, export, machine, fail, original, why, conform, frames, fault, limits, published,
-report, confirm, pixel, source, reason, rate, always, issue, middle, list, maths, unit, setup,
-second, found, clean, black, played, place, sheet, encoder, raw, every, photo, figures, over, left`,
+problem, wrong, check, look, compare, version, same, only, file, reading, setting, number, again,
+saw, proof, exact, export, machine, fail, original, why, conform, frames, fault, limits, published,
+report, explain, confirm, pixel, source, reason, rate, always, issue, point, start, middle, list,
+maths, opened, unit, setup, second, between, found, clean, black, played, both, place, sheet,
+encoder, raw, every, twice, photo, figures, over, left`,
   },
   {
     name: 'information one can rely on',
@@ -183,9 +192,9 @@ handbook, technical note, vendor, working group, makers, AES, ads, adverts, logs
 first-hand, camera report, sound report, spec sheet, moderator, independent, peer-reviewed,
 trade press, knowledge base, trustworthy`,
     hints: `
-read, source, page, compare, evidence, trust, guide, report, expert, test, measure, anonymous, real,
-magazine, spec, sheet, note, forum, recorded, checked, says, again, set, over, found, frame, left,
-look, same, every`,
+read, source, page, compare, engineer, evidence, trust, guide, report, expert, test, talk, measure,
+anonymous, real, magazine, spec, sheet, reviews, note, forum, recorded, checked, says, again, set,
+over, found, frame, left, look, same, every`,
   },
   {
     name: 'feedback',
@@ -197,11 +206,11 @@ dull, wooden, muddy, clunky, sloppy, messy, cluttered, amateur, drags, too, opin
 reckoned, notes on, round two, viewing, pointed at, reaction, assessed, fair point, good note,
 notes session, constructive, distracting`,
     hints: `
-note, tell, director, producer, supervisor, exec, editor, version, point, like, felt, right,
-dailies, agency, mixer, lead, miss, heavy, cold, warm, true, hear, everyone, sofa, want, think,
-round, watch, mention, bit, said, asked, marketing, pick, showrunner, loud, late, agreed, listened,
-next, sent, because, something, more, just, scene, used, now, people, about, back, down, cut,
-things, half`,
+note, tell, client, director, producer, supervisor, exec, editor, screening, version, list, point,
+like, felt, right, dailies, agency, mixer, lead, miss, heavy, cold, warm, true, hear, everyone,
+sofa, want, think, round, watch, mention, bit, said, asked, marketing, pick, showrunner, loud, late,
+agreed, listened, next, sent, because, something, more, just, scene, used, now, people, about, back,
+down, cut, things, half`,
   },
   {
     name: 'revising work',
@@ -216,9 +225,9 @@ pull down, bring down, turned down, thin out, take down, slid, listened again, n
 new version, another go, swapped, opened up, worked in, on the spot, another pass,
 made the changes`,
     hints: `
-again, change, cut, version, better, next, short, frame, shot, add, match, half, less, more, push,
-label, note, morning, true, both, new, longer, list, left, did, down, dB, second, afternoon,
-as well, too, sent, scene, back`,
+again, change, cut, instead, version, make, better, next, short, lost, frame, shot, add, match,
+half, less, more, push, keep, put, bring, label, note, morning, true, both, new, longer, list, left,
+did, down, dB, second, afternoon, as well, too, sent, scene, back`,
   },
   {
     name: 'taking criticism',
@@ -235,9 +244,9 @@ bruised, cringe, grumpy, ask for an example, both sides, for free, thick skin, s
 bite my tongue, extra request, additional request`,
     hints: `
 feel, note, comment, learn, right, trick, react, email, quiet, fair, listen, tone, explain, want,
-face, sofa, view, boss, pause, respond, response, smile, adjective, add, nice, wrong, reply, work,
-notice, thank, agreed, sort, next day, example, say, story, true, asked, director, hear, something,
-people, about, used, come, when`,
+face, sofa, view, boss, pause, respond, response, smile, adjective, add, nice, wrong, twice, reply,
+work, notice, keep, thank, agreed, sort, next day, example, say, story, true, asked, director, hear,
+something, people, about, used, come, when`,
   },
   {
     name: 'requests for changes',
@@ -250,8 +259,8 @@ bring forward, producer asked, scope creep, late change, director asked, now wan
     hints: `
 change, director, exec, client, producer, sponsor, long, short, lock, late, new, replace, want, add,
 swap, idea, version, stage, language, decide, day, scene, morning, asked, promise, agency, after,
-recut, might, instead, explained, yes, agreed, hear, more, supervisor, just, mix, reel, down, shot,
-something, wrote, about, told, next, people, back, moved, notes, same, sound`,
+recut, again, might, instead, afternoon, explained, yes, agreed, hear, more, supervisor, just, mix,
+reel, down, shot, something, wrote, about, told, next, people, back, moved, notes, same, sound`,
   },
   {
     name: 'what a change would bring about',
@@ -267,10 +276,11 @@ no time left, slip, trade-off, worked out, said yes, what it means, consequence,
 more time, take longer, set back, not enough time`,
     hints: `
 delay, cost, day, late, mix, grade, sound, VFX, vendor, conform, schedule, budget, producer,
-post supervisor, delivery, replace, agree, tell, write, reel, date, week, mean, instead, shift,
-touch, caption, subtitle, show, lose, limit, part, explained, extra, take, need, suggest, before,
-timing, mistakes, half, two days, judge, calmly, money, overrun, rang, scene, director, more, after,
-wanted, supervisor, shot, new, back, changed`,
+post supervisor, delivery, replace, agree, tell, write, reel, date, week, mean, instead, miss,
+shift, touch, caption, subtitle, effect, over, show, choose, wrong, lose, limit, cleared, data,
+free, part, rush, explained, extra, take, need, suggest, before, timing, mistakes, half, two days,
+judge, calmly, money, overrun, rang, scene, director, more, after, wanted, supervisor, shot, new,
+back, changed`,
   },
   {
     name: 'confidentiality',
@@ -287,10 +297,11 @@ changed the subject, working title, initials, website, portfolio, showreel, iden
 privacy, recognise, famous, face down, public, need-to-know, confidential, under wraps,
 social media, keep quiet, no comment, can not tell, not allowed to, in public, nothing about`,
     hints: `
-know, tell, name, door, guess, curious, laugh, show, quiet, trust, private, someone, sign,
+know, tell, name, door, guess, curious, laugh, show, quiet, still, trust, private, someone, sign,
 agreement, contract, cast, visitor, title, team, script, actor, lift, corridor, reveal, series,
-season, logo, label, screen, train, pub, mum, friend, sister, Sunday, weekend, paper, nobody, keep,
-home, phone, face, asked what, meant, clients, film, street, number, talk, about, no, work`,
+season, logo, label, screen, train, pub, mum, friend, sister, Sunday, weekend, paper, word, read,
+nobody, keep, home, phone, face, asked what, meant, clients, film, street, number, talk, about, no,
+work`,
   },
   {
     name: 'keeping material secure',
@@ -307,10 +318,11 @@ expiry, take down, propped, delete, receipt, counted, ticked off, isolated, aird
 scratch disk, disable, approved, downloaded, chain of custody, memory stick, authenticator,
 remove access, shared links, certificate of destruction`,
     hints: `
-drive, door, check, share, company, file, remove, link, case, box, policy, report, weekend, desk,
-shelf, access, room, copy, lift, label, folder, closed, stay, sign, tape, store, empty, home, card,
-intact, corridor, went back, formatted, mount, server, volume, disk, log, project, night, back,
-everything, job, every, nothing, left, wait, hour, need, kept, down, which, three, see`,
+drive, door, check, list, share, company, file, remove, link, hand, case, box, rules, policy, who,
+report, weekend, desk, shelf, access, room, copy, lift, screen, label, folder, closed, stay, watch,
+sign, send, tape, store, empty, home, card, intact, corridor, missing, went back, formatted, mount,
+server, volume, disk, log, project, night, back, everything, job, every, nothing, left, wait, hour,
+need, kept, down, which, three, see`,
   },
   {
     name: 'storage and back-up',
@@ -324,11 +336,11 @@ tier, capacity, rotate, desktop, two places, volume, lose access, home folder, a
 not covered, years, get it back, bring back, rights, stored, wrap, generation, rebuild, replicate,
 shared storage, incremental, verification, second copy, not backed up, off-site`,
     hints: `
-copy, drive, night, week, Friday, media, project, company, facility, folder, box, only, access,
-form, lost, location, safe, each, midnight, weekly, set, shelf, space, full, day, permission, login,
-guest, working, approved, delivered, slow, database, request, both, where, hour, month, policy,
-kept, second, masters, back, ten, sunday, users, network, fast, written, every, need, other, see,
-three, show, can, things`,
+copy, drive, night, week, Friday, media, project, company, facility, folder, box, room, only,
+access, form, lost, location, safe, each, midnight, weekly, version, set, shelf, space, full, day,
+machine, permission, login, guest, working, approved, delivered, slow, database, request, both,
+where, hour, month, policy, kept, changed, second, masters, back, ten, sunday, users, network, fast,
+written, every, need, other, see, three, show, can, things`,
   },
   {
     name: 'formats for others',
@@ -347,11 +359,12 @@ guide picture, drop frame, re-wrap, template for, resolution, on another machine
 low-res, high-res, sidecar, LTC, image sequence, guide track, naming convention, deliverable,
 consolidate`,
     hints: `
-file, format, send, frame, track, reel, vendor, sound house, studio, Pro Tools, Nuendo, Resolve,
-cinema, broadcaster, social, spec, version, check, folder, name, picture, test, cut, timecode,
-deliver, linear, package, convert, preset, want, layout, chart, stereo, mono, each, platform,
-opened, run, made, rename, receive, assistant, like, track order, bit, supers, clean, needs,
-at the head, takes, posted, streamer, festival, split, burnt, separate, start, same, put`,
+file, format, send, frame, track, reel, mix, vendor, sound house, studio, Pro Tools, Nuendo,
+Resolve, cinema, broadcaster, social, spec, version, check, folder, name, picture, test, cut,
+timecode, set, deliver, linear, package, convert, preset, want, layout, chart, stereo, mono, each,
+platform, client, opened, run, made, rename, receive, assistant, like, track order, bit, supers,
+clean, needs, at the head, takes, posted, streamer, festival, split, burnt, separate, start, same,
+put`,
   },
   {
     name: 'new practice and technology',
@@ -370,10 +383,10 @@ new feature, trade press, latest version`,
     hints: `
 version, software, read, try, test, tool, note, change, new, technology, month, developer, figures,
 accuracy, better, report, release, move, transcript, install, standard, spec, speed, alter, card,
-codec, feature, trial, blog, talk, page, real, team, summer, spring, study, maker, camera, raw,
-review, out, old one, downloaded, docs, followed, wiki, compared, differences, ready, switch, might,
-tried, well, since, film, old, director, learned, now, see, people, let, year, but, who, through,
-every, how, time`,
+codec, feature, trial, blog, talk, page, real, list, team, summer, spring, study, maker, listen,
+camera, raw, review, out, old one, downloaded, docs, followed, wiki, compared, differences, ready,
+switch, might, tried, well, since, film, old, director, learned, now, see, people, let, year, but,
+who, through, every, how, time`,
   },
   {
     name: 'learning opportunities',
@@ -389,10 +402,10 @@ tutorials, e-learning, volunteer, funded, trainee group, on my day off, watch he
 night school, work experience, apprenticeship, scholarship, in my own time, qualification,
 trainee scheme`,
     hints: `
-learn, free, session, day, join, meet, week, hour, Saturday, weekend, term, money, study, teach,
-paid, branch, lunchtime, canteen, Monday, Thursday, travel, book, offer, spare, myself, group,
-watching, asked if, going, guild, women, email, year, let, list, half, ran, where, job, found,
-come`,
+learn, free, session, day, join, meet, week, hour, Saturday, weekend, term, time, money, study,
+teach, paid, branch, lunchtime, canteen, Monday, Wednesday, Thursday, travel, book, offer, spare,
+myself, group, watching, asked if, going, guild, women, email, year, let, list, half, ran, where,
+job, found, come`,
   },
   {
     name: 'networking',
@@ -405,10 +418,10 @@ phone numbers, gathering, chatting, answered, peers, invited, say hello, plucked
 put me in touch, in touch, connected, exchanged, trainee group, social, word of mouth,
 keep in touch, trade show, introduction, industry body`,
     hints: `
-meet, join, talk, group, people, nervous, email, London, assistant, contact, write to, community,
-evening, club, card, nerves, stayed, other people, supervisor, phone, lunch, reel, names, somebody,
-friends, coffee, apply, course, women, weekend, pays, train, free, myself, year, let, list, hour,
-half, ran, day, where, job, found, come`,
+meet, join, talk, group, people, nervous, email, London, editor, assistant, contact, write to,
+community, number, evening, club, card, nerves, room, stayed, other people, supervisor, phone,
+lunch, reel, names, somebody, friends, coffee, apply, course, women, weekend, pays, train, free,
+myself, year, let, list, hour, half, ran, day, where, job, found, come`,
   },
   {
     name: 'seeking opportunities out',
@@ -419,8 +432,9 @@ day's holiday, day off, went on my own, booked, goal, arranged, persuaded, coura
 put my name down, plucked up, made myself, volunteered, paid for, asked my boss, got on to,
 on my day off, in my own time`,
     hints: `
-night, myself, nerve, evening, free, met, chat, write, invite, like, weekend, said yes, replied,
-brave, hope, manager, asked, going, next one, train, talk, learned, women, course, come, day, who`,
+first, night, myself, nerve, evening, free, met, chat, want, write, invite, like, weekend, said yes,
+replied, brave, hope, manager, asked, going, next one, train, talk, learned, women, course, come,
+day, who`,
   },
   {
     name: 'what is on offer and how to get it',
@@ -439,9 +453,9 @@ on offer`,
     hints: `
 course, training, talk, mentor, join, student, university, pound, month, spring, autumn, January,
 February, March, April, May, September, October, November, group, visit, free, form, list, page,
-member, year, open, quarter, travel, staff, budget, club, pay, apply, lunchtime, find, trainee,
-workshop, runs, online, weekends, twice, email, mailing, festival, screenings, college, letter,
-half, day`,
+member, year, open, cost, sign, quarter, travel, staff, budget, club, pay, apply, lunchtime, date,
+find, know, trainee, workshop, runs, online, weekends, twice, email, mailing, festival, screenings,
+college, letter, half, day`,
   },
   {
     name: 'the chain of departments',
@@ -458,12 +472,13 @@ who does what, picture lock, big picture`,
     hints: `
 camera, loader, wrangler, DIT, lab, rushes, dailies, assistant, editor, cutting room, edit,
 assembly, lock, sound, dialogue, effects, foley, ADR, mix, premix, mixer, music, composer, score,
-colourist, grade, online, VFX, comp, graphics, subtitle, QC, channel, broadcaster, post supervisor,
-coordinator, script supervisor, continuity, story, layout, animation, lighting, marketing,
-department, sync, proxy, conform, turnover, map, hand, wait, arrive, join, tidy, deliver, step,
-order, sequence, last, final, later, drive, edge, M&E, case, after, before, come, set, scanned,
-tracked, roto, matte, start, next, marry, lead, editorial, each, final mix, supervisor, explain,
-begin, picture, why, end, where, cut, off, all, who, can, look`,
+colourist, grade, online, VFX, comp, titles, graphics, subtitle, QC, channel, broadcaster,
+post supervisor, coordinator, production, script supervisor, continuity, story, layout, animation,
+lighting, render, marketing, department, sync, proxy, conform, turnover, map, hand, wait, arrive,
+join, tidy, deliver, step, order, sequence, last, final, later, drive, edge, M&E, case, after,
+before, come, set, scanned, tracked, roto, matte, start, next, marry, lead, editorial, each,
+final mix, supervisor, works, explain, begin, picture, why, end, where, cut, off, all, who, can,
+look`,
   },
   {
     name: 'differences between productions',
@@ -481,9 +496,10 @@ big budget, small crew, job description, not my job`,
     hints: `
 drama, documentary, doc, feature, film, soap, quiz, reality, news, commercial, advert, corporate,
 animation, sitcom, comedy, sport, live, promo, wedding, branded, studio, short, factual, production,
-role, job, series, change, show, crew, never, want, title, different, same, pace, size, culture,
-big, tiny, client, team, week, each, other, large, children, job title, vendors, artists, list,
-less, more, only, director, person, picture, producer, time`,
+role, job, series, episode, change, show, crew, never, want, title, different, same, pace, size,
+culture, big, tiny, client, team, week, each, other, learn, whole, large, children, job title,
+vendors, artists, list, less, more, comes to me, only, director, began, person, picture, producer,
+time`,
   },
   {
     name: 'money',
@@ -498,8 +514,8 @@ day rate, rate card, weekend rate, contingency, save money`,
     hints: `
 day, hour, suite, room, extra, storage, drive, more, engineer, night, weekend, freelancer, session,
 library, third, rate, clear, licence, twice, waste, worth, pay, total, column, spreadsheet,
-fortnight, upload, fine, book, weeks, choose, cheapest, hundred, double, money, half, someone, crew,
-another, four, now, used, about, see, time`,
+fortnight, upload, fine, book, weeks, choose, cheapest, hundred, double, money, half, line, someone,
+crew, another, four, now, used, about, see, time`,
   },
   {
     name: 'consequences of one’s own choices',
@@ -512,9 +528,9 @@ added it up, I now ask, someone else pays, comes out of the same, if I say, befo
 every time I, trade-off, knock-on, a good idea, now that I know, see why, only worth it, downstream,
 ask once, implication, consequence`,
     hints: `
-mean, extra, double, more, option, instead, spend, think, book, affect, each, yes, now, cost, when,
-show, quicker, need, both, say, ask, once, used to, safer, worked out, saves, lost, less, easy,
-money, another, four, day, about, see, time`,
+mean, extra, double, more, option, rather, pick, instead, spend, think, book, order, affect, group,
+each, yes, now, cost, when, show, quicker, need, both, say, ask, once, used to, safer, worked out,
+saves, lost, less, easy, money, another, four, day, about, see, time`,
   },
   {
     name: 'asking questions',
@@ -528,9 +544,10 @@ yes-or-no, shy, look thick, daft, in my own words, repeat back, one to one, aski
 wait till, wait until, pester, nuisance, hold on to mine, render starts, nobody's asked, follow-up,
 what I think, already tried, how she thinks, why not, learned a lot, learnt more`,
     hints: `
-answer, why, wait, chat, reply, reason, learn, editor, first, better, write down, remember, open up,
-understand, queue, moment, short, listen, tell, quiet, calm, explain, break, think, stuck, sooner,
-tea, after, awful lot, sense, so do you, thick, same day, start with, how, when, used, up, look`,
+answer, why, wait, chat, reply, reason, learn, editor, minute, first, better, write down, remember,
+open up, understand, queue, moment, short, free, listen, tell, quiet, calm, wrong, explain, night,
+break, think, stuck, sooner, tea, after, awful lot, sense, so do you, thick, same day, start with,
+how, when, used, up, look`,
   },
   {
     name: 'working in a team',
@@ -544,8 +561,8 @@ talk it through, hand over, agree on, settled on, get on with, muck in, earlies,
 second assistant, behind the scenes, wait to be asked, tidy, pull together, lend a hand,
 share the load, cover for, collaborate, pair of hands`,
     hints: `
-everyone, people, night, handed, crew, agree, leave, room, share, annoy, trust, thank, all, job,
-notice, swap, mood, moan, same, each, bit, patient, fair, precious, row, turns, finished,
+everyone, people, night, handed, crew, agree, leave, desk, room, share, annoy, trust, thank, all,
+both, job, notice, swap, mood, moan, same, each, bit, patient, fair, precious, row, turns, finished,
 whiteboard, morning, listening, idea, way, things, other, good, who, made, when, work`,
   },
   {
@@ -560,10 +577,10 @@ last film, previous, skeleton, library, pull from, saves a day, saves hours, twe
 swap in, rig, took an hour, instead of building, years ago, worked before, hand-me-down, start from,
 ready-made, from scratch, starting point, previous project, previous series, boilerplate`,
     hints: `
-before, again, series, day, project, show, save, start, same, new, change, copy, structure, layout,
-name, keep, swap, build, old, past, add, update, refresh, film, already, instead, idea, use,
-history, years, last, dig, spreadsheet, familiar, another, cleared, solved, notes, hour, set, like,
-all, which, time, look`,
+before, again, version, series, day, project, show, save, start, same, new, change, copy, structure,
+layout, folder, name, keep, swap, build, old, past, quick, add, update, refresh, sort, film,
+already, instead, missing, idea, use, history, cost, years, last, dig, spreadsheet, familiar,
+another, cleared, solved, notes, hour, set, like, all, which, time, look`,
   },
   {
     name: 'media and metadata',
@@ -581,8 +598,9 @@ convention, EDL, description, records, lens, parted, group by, versioned, folder
 clip name, controlled vocabulary, camera originals, lens data`,
     hints: `
 camera, clip, letter, frame, file, folder, code, find, data, match, agree, system, media, sound,
-editor, shot, scene, roll, sort, group, original, list, date, reel, link, trace, tape, picture,
-clash, take, search, day, raw, same, filter, space, scanned, info, right, every, wrong, can`,
+editor, shot, scene, roll, sort, group, original, list, machine, date, reel, link, trace, line,
+tape, picture, clash, take, search, day, sheets, raw, same, filter, months, space, scanned, info,
+right, every, wrong, can`,
   },
   {
     name: 'learning online',
@@ -599,9 +617,9 @@ Instagram, LinkedIn, Twitch, livestream, creators, searching, explains, chap who
 search engine, out of date, training videos, knowledge base`,
     hints: `
 learn, read, page, people, find, date, answer, trust, someone, developer, link, comment, free,
-script, version, make, type, careful, repeat, test, abroad, chat, group, teaches, useful, folder,
-off, follow, sunday, folk, people do, try one, look up, random, older, talk you through, error, how,
-try, other, where, see, good, things, who, look`,
+script, version, make, type, careful, repeat, test, abroad, chat, clip, question, group, teaches,
+useful, folder, off, follow, sunday, folk, people do, try one, look up, random, older,
+talk you through, error, how, try, other, where, see, good, things, who, look`,
   },
   {
     name: 'challenging decisions',
@@ -619,10 +637,10 @@ checked my facts, put it as, moaning, worried about, offered, gently, framed, ph
 next catch-up, catch-up, not mine to say, waited till, straight away, bad idea, quiet word,
 stand my ground, not my call, disagreement, constructive`,
     hints: `
-decision, decide, mistake, wrong, director, supervisor, mixer, why, question, moment, thought, risk,
-safety, case, reason, no, back, instead, call, fact, space, raise, senior, boss, head, honest, harm,
-right, first, chance, sure, client, lose, felt, wait, wanted, place, ask, taste, confuse, preferred,
-worth, fine, exec, said, people, put, show, but`,
+decision, decide, mistake, wrong, director, supervisor, mixer, why, question, moment, thought,
+agree, risk, safety, case, reason, no, back, instead, call, fact, space, raise, new, senior, boss,
+head, honest, harm, right, first, chance, sure, client, lose, felt, wait, thing, wanted, place, ask,
+taste, idea, confuse, preferred, worth, fine, exec, said, people, put, show, but`,
   },
   {
     name: 'what software cannot do',
@@ -643,9 +661,9 @@ operating system, not handle, will not open, unsupported, codec support`,
     hints: `
 only, never, software, tool, version, Avid, Premiere, Resolve, Pro Tools, After Effects, Nuke,
 machine, system, work, transcript, need, screen, open, office, suite, slow, proxy, use, home,
-can not, will not, internet, instead, export, drift, load, live, prep, plug-in, edge, hardware,
-font, voices, above, keep, effects, titles, ramp, server, train, old, print, moved, locked, plug,
-will, can, know, but, no`,
+can not, will not, internet, instead, export, drift, load, live, prep, plug-in, edge, hardware, big,
+font, card, voices, above, keep, effects, titles, ramp, server, train, old, print, moved, locked,
+plug, will, can, know, but, no`,
   },
   {
     name: 'changing the plan',
@@ -664,9 +682,10 @@ worked out a, what could be done, keep going, carry on, plan B, change of plan, 
 power cut, contingency, backup plan`,
     hints: `
 plan, way, order, test, one clip, preset, later, arrive, wait, instead, setup, feed, lab, schedule,
-actor, date, swap, late, shut, spare, gap, temp, ready, usual, draw, own folder, until, cope, slide,
-land, start, hold, copy, fast, second, rest, day, proxies, first half, split, if, pass, use, turned,
-room, screen, nobody, first, kept, cut, come, work, but, up, made`,
+actor, date, swap, machine, late, miss, break, shut, spare, gap, temp, ready, usual, draw,
+own folder, until, cope, manage, slide, land, start, finish, hold, copy, laptop, fast, second, rest,
+day, proxies, first half, split, if, pass, use, turned, room, screen, nobody, first, kept, cut,
+come, work, but, up, made`,
   },
   {
     name: 'flexibility',
@@ -681,9 +700,9 @@ can not be done, switching from, in the way, better for it, more interesting, st
 old look, new system, binned, in the middle, say no, open mind, give it a go, restructure,
 disappointed, let us try`,
     hints: `
-change, new, director, now, idea, week, decide, better, look, direction, series, fine, try, happen,
-other way, interesting, embrace, fun, chance, backwards, story, last, never, trade, fresh, month,
-love, old, scene, first, learn, cross, hates, mind, cloud, kit, middle, person, tests, switch,
-daily, offered, instead, first thought, well, film, who, see, but, all, work`,
+change, new, director, now, idea, week, decide, better, look, tool, direction, series, fine, try,
+happen, other way, interesting, embrace, fun, chance, backwards, version, story, last, never, trade,
+fresh, month, love, old, scene, first, learn, cross, hates, mind, cloud, kit, middle, person, tests,
+switch, daily, offered, instead, first thought, well, film, who, see, but, all, work`,
   },
 ];
