@@ -4,6 +4,8 @@ import { builtInStandards } from '../../src/core/standard/builtInStandards';
 import { CriterionSuggester } from '../../src/core/suggestion/criterionSuggester';
 import heldOut from './held-out.json';
 import { scoreSuggestions } from './scoreSuggestions';
+import secondHeldOut from './second-held-out.json';
+import secondTuning from './second-tuning.json';
 import tuning from './tuning.json';
 
 const suggester = new CriterionSuggester(builtInStandards.flatMap(({ criteria }) => criteria));
@@ -11,6 +13,8 @@ const suggester = new CriterionSuggester(builtInStandards.flatMap(({ criteria })
 for (const [name, notes] of [
   ['Tuning notes', tuning],
   ['Held-out notes', heldOut],
+  ['Second tuning notes', secondTuning],
+  ['Second held-out notes', secondHeldOut],
 ] as const) {
   const score = scoreSuggestions(suggester, notes);
   console.log(`${name} (${score.notes})`);

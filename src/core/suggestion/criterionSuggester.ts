@@ -21,9 +21,9 @@ export interface Suggestion {
 const longestBody = 100_000;
 const longestTitle = 1_000;
 /** What an expression in the title is worth, against one in the body. */
-const worthOfTitle = 0.8;
+const worthOfTitle = 1.2;
 /** How much more an expression says that is repeated: by this for each e-fold. */
-const worthOfRepeats = 0.4;
+const worthOfRepeats = 0.8;
 /** How much the best sentence counts on top of the whole note. */
 const worthOfBestSentence = 0.15;
 /** How much more, or less, a criterion of the kind that the note leans to gets. */
@@ -96,7 +96,7 @@ function addUp(
   return sums;
 }
 
-/** What an expression is worth that so many sentences have; the title counts as a part of one. */
+/** What an expression is worth that so many sentences have; a title counts as one and a bit. */
 function worthOfCount(count: number): number {
   return count < 1 ? count : 1 + worthOfRepeats * Math.log(count);
 }

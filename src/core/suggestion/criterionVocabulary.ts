@@ -1,17 +1,17 @@
 import type { Criterion } from '../standard/standard';
 import { linkTopics } from './criterionTopics';
-import { isEverydayWord, rarityOf } from './everydayWords';
+import { isEverydayWord } from './everydayWords';
+import { expressionWeight } from './expressionWeight';
 import { inverseFrequency } from './inverseFrequency';
 import { PhraseBook } from './phraseBook';
+import { enterTopic } from './topicExpressions';
 import { readWords } from './words';
 
 /** An expression, and how strongly it speaks for criteria: above 0, by the criterion's index. */
 export type Expression = Map<number, number>;
 
-/** What one expression from each part of a criterion's vocabulary is worth. */
-const worth = { wording: 0.3, keyword: 0.4, word: 1, hint: 0.7 };
-/** By how much each further word makes an expression worth more. */
-const worthOfLength = 0.3;
+/** What one expression of a criterion's own is worth, beside those of its topics. */
+const worth = { wording: 0.3, keyword: 0.4 };
 
 /**
  * Collects the expressions that speak for `criteria`: the vocabulary of the topics of the trade that
@@ -33,17 +33,9 @@ export function collectVocabulary(criteria: readonly Criterion[]): PhraseBook<Ex
 }
 
 function enterTopics(book: PhraseBook<Expression>, criteria: readonly Criterion[]): void {
-  for (const [{ words, hints }, links] of linkTopics(criteria)) {
-    for (const [list, value] of [
-      [words, worth.word],
-      [hints, worth.hint],
-    ] as const) {
-      for (const written of list.split(',')) {
-        const entry = book.enter(written, () => new Map());
-        for (const [index, link] of links) {
-          if (entry) raise(entry.meaning, index, link * value * weightOf(entry.stems));
-        }
-      }
+  for (const [topic, links] of linkTopics(criteria)) {
+    for (const { meaning, weight } of enterTopic(book, topic, (): Expression => new Map())) {
+      for (const [index, link] of links) raise(meaning, index, link * weight);
     }
   }
 }
@@ -67,7 +59,7 @@ function enterShared(
   }
   entries.forEach((ofCriterion, index) => {
     for (const [expression, stems] of ofCriterion) {
-      const weight = value(frequencies.get(expression) ?? 1) * weightOf(stems);
+      const weight = value(frequencies.get(expression) ?? 1) * expressionWeight(stems);
       expression.set(index, (expression.get(index) ?? 0) + weight);
     }
   });
@@ -75,8 +67,4 @@ function enterShared(
 
 function raise(expression: Expression, index: number, weight: number): void {
   expression.set(index, Math.max(expression.get(index) ?? 0, weight));
-}
-
-function weightOf(stems: readonly string[]): number {
-  return rarityOf(stems) * (1 + worthOfLength * (stems.length - 1));
 }

@@ -58,6 +58,14 @@ export function rarityOf(stems: readonly string[]): number {
   return Math.min(rarest, sum);
 }
 
+/** By how much an expression is less frequent that is rarer by 1. */
+const decline = 4.4;
+
+/** About what share of the notes have this expression, whatever they are about. */
+export function frequencyOf(stems: readonly string[]): number {
+  return Math.exp(-decline * rarityOf(stems));
+}
+
 /** Whether every other note has this word, in any form. */
 export function isEverydayWord(word: string): boolean {
   return (rarities.get(stem(word)) ?? 1) < 0.3;

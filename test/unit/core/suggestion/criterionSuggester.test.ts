@@ -4,6 +4,7 @@ import { criterionId, type Criterion } from '../../../../src/core/standard/stand
 import { CriterionSuggester } from '../../../../src/core/suggestion/criterionSuggester';
 import { suggestCriteria } from '../../../../src/core/suggestion/suggestCriteria';
 import { scoreSuggestions } from '../../../suggestions/scoreSuggestions';
+import secondTuning from '../../../suggestions/second-tuning.json';
 import tuning from '../../../suggestions/tuning.json';
 
 const builtIn = builtInStandards.flatMap(({ criteria }) => criteria);
@@ -20,12 +21,17 @@ function criterion(code: string, text: string, keywords: readonly string[] = [])
 }
 
 describe('Suggesting criteria', () => {
-  it('finds most labels of the notes that it was tuned on', () => {
-    const score = scoreSuggestions(suggester, tuning);
-    assert.isAtLeast(score.bestFound / score.notes, 0.95, 'best code among the first five');
-    assert.isAtLeast(score.labelsFound / score.labels, 0.9, 'all codes among the first five');
-    assert.isAtLeast(score.firstRight / score.notes, 0.9, 'first suggestion right');
-  });
+  for (const [name, notes] of [
+    ['first', tuning],
+    ['second', secondTuning],
+  ] as const) {
+    it(`finds most labels of the ${name} notes that it was tuned on`, () => {
+      const score = scoreSuggestions(suggester, notes);
+      assert.isAtLeast(score.bestFound / score.notes, 0.95, 'best code among the first five');
+      assert.isAtLeast(score.labelsFound / score.labels, 0.9, 'all codes among the first five');
+      assert.isAtLeast(score.firstRight / score.notes, 0.9, 'first suggestion right');
+    });
+  }
 
   const examples: readonly (readonly [code: string, body: string])[] = [
     ['P7', 'I signed an NDA, so when a friend asked about the ending I told him nothing.'],
@@ -120,7 +126,7 @@ describe('Suggesting criteria', () => {
 
     it('goes by the keywords', () => {
       assert.equal(first('Mended two punctures.'), 'P1');
-      assert.equal(first('Changing gears is harder than it looks.'), undefined);
+      assert.notEqual(first('Changing gears is harder than it looks.'), 'P1');
     });
 
     it('knows how people speak of a topic that the wording names', () => {
