@@ -126,7 +126,7 @@ describe('Working on notes', () => {
     await workbench().runByKeyboard('NOS Notes: Open Sample Journal…');
     await quickInput.waitFor('Where to put the sample journal');
     // The dialog fills in the folder that it suggests, and would do so over what is typed before.
-    await quickInput.waitForValue();
+    await quickInput.waitForValue(/\/$/);
     await quickInput.type(`${target}/`);
     assert.equal(await quickInput.value(), `${target}/`);
     const opened = page.context().waitForEvent('page');

@@ -42,9 +42,29 @@ describe('A journal of several folders', () => {
     const note = vscode.Uri.joinPath(third, 'notes', 'a.md');
     await test.write(note, noteText('P12'));
     test.forgetLater(third);
-    vscode.workspace.updateWorkspaceFolders(2, 0, { uri: third });
+    await updateFolders(3, () => vscode.workspace.updateWorkspaceFolders(2, 0, { uri: third }));
     await test.untilTagged(note, 'P12');
-    vscode.workspace.updateWorkspaceFolders(2, 1);
+    await updateFolders(2, () => vscode.workspace.updateWorkspaceFolders(2, 1));
     await test.untilKind(note, 'gone');
   });
 });
+
+/**
+ * Resolves when the workspace has `count` folders. VS Code drops a change that comes while it still
+ * writes the one before, and says nothing, so what has not come about is asked for again.
+ */
+async function updateFolders(count: number, update: () => boolean): Promise<void> {
+  const { workspace } = vscode;
+  while (workspace.workspaceFolders?.length !== count) {
+    await new Promise<void>((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        listener.dispose();
+        resolve();
+      };
+      const timer = setTimeout(end, 5_000);
+      const listener = workspace.onDidChangeWorkspaceFolders(end);
+      update();
+    });
+  }
+}

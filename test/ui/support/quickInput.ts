@@ -62,12 +62,13 @@ export class QuickInput {
     await this.row(label).waitFor({ state: 'detached' });
   }
 
-  /** Waits until something stands in the input, as it does once a dialog for files is filled in. */
-  async waitForValue(): Promise<void> {
+  /** Waits until what stands in the input is so; a dialog for files is filled in step by step. */
+  async waitForValue(pattern: RegExp): Promise<void> {
     const input = await this.#input.elementHandle();
     await this.page.waitForFunction(
-      (element) => element instanceof HTMLInputElement && element.value !== '',
-      input,
+      ([element, source]) =>
+        element instanceof HTMLInputElement && new RegExp(source).test(element.value),
+      [input, pattern.source] as const,
     );
   }
 
