@@ -71,6 +71,8 @@ describe('Working on notes', () => {
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.press('Shift+ControlOrMeta+ArrowLeft');
     await page.keyboard.press('Shift+ControlOrMeta+ArrowLeft');
+    // What is selected is told to the extension a moment after it is seen.
+    await workbench().waitForStatus('selected)');
     await page.keyboard.press('ControlOrMeta+K');
     await page.keyboard.press('j');
     await workbench().waitForTabStops();
