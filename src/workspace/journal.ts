@@ -52,6 +52,8 @@ export class Journal extends Disposable {
   #settings: Settings;
   #snapshot: JournalSnapshot;
   #ready = false;
+  /** The reads of single files under way; none rejects. */
+  readonly #reads = new Set<Promise<void>>();
   /** The listings under way, one after another; never rejects. */
   #work: Promise<void> = Promise.resolve();
 
@@ -114,6 +116,8 @@ export class Journal extends Disposable {
   /** Resolves when the listing and reading asked for so far are done and the snapshot is made. */
   async settled(): Promise<void> {
     await this.#work;
+    // A read that an event has asked for is not part of that work, and may have replaced one that is.
+    await Promise.all(this.#reads);
     this.#parsePending();
     this.#publish();
   }
@@ -197,6 +201,13 @@ export class Journal extends Disposable {
       this.#parse.request();
       return;
     }
+    const read = this.#readDisk(uri, key);
+    this.#reads.add(read);
+    await read;
+    this.#reads.delete(read);
+  }
+
+  async #readDisk(uri: vscode.Uri, key: string): Promise<void> {
     const sequence = this.#next(key);
     const text = await readTextFile(uri);
     if (this.isDisposed || this.#sequence.get(key) !== sequence || !this.#known.has(key)) return;

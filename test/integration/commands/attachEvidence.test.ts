@@ -97,8 +97,10 @@ describe('Attach Evidence', () => {
       [file],
       [reference, ...[type('List'), type(''), type('')], pick('Hash of a file…')],
     );
+    // VS Code may have opened an editor for the note meanwhile, and then it is not saved.
+    const document = await vscode.workspace.openTextDocument(note);
     assert.equal(
-      await readDisk(note),
+      document.getText(),
       `${head}evidence:\r\n  - title: "Turnover: e-mail"\r\n    held: Mail archive\r\n` +
         `  - title: Reel\r\n    shownBy: Lab\r\n    sha256: ${hashOfX}\r\n` +
         `  - title: List\r\n    sha256: ${hashOfX}\r\n${rest}`,
