@@ -14,6 +14,7 @@ const { values, positionals } = parseArgs({
     version: { type: 'string', default: `Node ${process.versions.node}` },
     timeout: { type: 'string', default: '5000' },
     grep: { type: 'string' },
+    retries: { type: 'string', default: '0' },
   },
 });
 const [bundle, reportFile] = positionals;
@@ -24,11 +25,13 @@ const mocha = new Mocha({
   reporter: 'spec',
   forbidOnly: true,
   timeout: Number(values.timeout),
+  retries: Number(values.retries),
   ...(values.grep === undefined ? {} : { fgrep: values.grep }),
 });
 mocha.addFile(bundle);
 await mocha.loadFilesAsync();
 const runner = mocha.run();
-const report = await recordReport(runner, values.host, values.version);
+const log = (/** @type {string} */ line) => line.includes('↻') && console.log(line);
+const report = await recordReport(runner, values.host, values.version, log);
 await writeFile(reportFile, JSON.stringify(report));
 process.exitCode = report.failed > 0 ? 1 : 0;

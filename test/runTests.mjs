@@ -65,15 +65,16 @@ const steps = {
  * @param {string} run.host For people.
  * @param {string} [run.version] For people.
  * @param {number} run.timeout The longest that one test may take, in milliseconds.
+ * @param {number} [run.retries] How often a test that fails is tried again.
  * @param {Record<string, string>} [run.env]
  * @param {boolean} [run.held] Whether what is printed is printed at the end.
  * @returns {Promise<TestReport[]>}
  */
-async function runInNode(kind, { host, version, timeout, env = {}, held = false }) {
+async function runInNode(kind, { host, version, timeout, retries = 0, env = {}, held = false }) {
   const bundle = await bundleNodeTests(kind);
   const reportFile = path.join(bundles, `${kind}.json`);
   const args = ['--enable-source-maps', 'test/runMocha.mjs', bundle, reportFile];
-  args.push('--host', host, '--timeout', String(timeout));
+  args.push('--host', host, '--timeout', String(timeout), '--retries', String(retries));
   if (version !== undefined) args.push('--version', version);
   if (options.grep !== undefined) args.push('--grep', options.grep);
   await runNode(args, { env, held });
@@ -104,6 +105,7 @@ async function runUiTests() {
     host: 'VS Code in the browser with the packaged extension',
     version: `VS Code ${version}`,
     timeout: 60_000,
+    retries: 1,
     env: { VSIX: vsix },
   });
 }

@@ -33,6 +33,9 @@ export function recordReport(runner, host, version, log = () => undefined) {
     const slow = (test.duration ?? 0) > test.slow() ? ` (${test.duration} ms)` : '';
     log(`  ✓ ${test.titlePath().join(' › ')}${slow}`);
   });
+  runner.on('retry', (test, error) => {
+    log(`  ↻ ${test.titlePath().join(' › ')}: once more after ${String(error)}`);
+  });
   runner.on('pending', (test) => {
     pending++;
     log(`  - ${test.titlePath().join(' › ')} (pending)`);

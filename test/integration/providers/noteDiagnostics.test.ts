@@ -150,12 +150,13 @@ describe('Diagnostics of notes', () => {
   });
 
   it('follow whether the evidence is what was attached', async () => {
-    const evidence = await test.write('notes/under-test/files/a.txt', 'y');
     const uri = await test.write(
       'notes/under-test/hashed.md',
       `---\ncriteria: [P1]\ndate: 2026\nevidence: [{file: files/a.txt, sha256: ${hashOfX}}]\n---\n`,
     );
     await test.untilKind(uri, 'note');
+    // A folder inside one that is just being made is one that watchers may never come to.
+    const evidence = await test.write('notes/under-test/files/a.txt', 'y');
     await show(uri);
     await untilProblems(uri, '3:18-29 changed-evidence');
     await test.write(evidence, 'x');
