@@ -33,6 +33,30 @@ describe('recordReport', () => {
     assert.deepInclude(report, { passed: 0, failed: 1, pending: 0 });
   });
 
+  it('counts a test that is tried again once, and says why it was', async () => {
+    const lines: string[] = [];
+    const mocha = new Mocha({ reporter: class extends Mocha.reporters.Base {}, retries: 1 });
+    const suite = Mocha.Suite.create(mocha.suite, 'Journal');
+    let tries = 0;
+    suite.addTest(
+      new Mocha.Test('reads', () => {
+        tries += 1;
+        if (tries === 1) fail();
+      }),
+    );
+    suite.addTest(new Mocha.Test('writes', fail));
+    const report = await recordReport(mocha.run(), 'Node', 'Node 20.19.0', (line) => {
+      lines.push(line);
+    });
+    assert.deepInclude(report, { passed: 1, failed: 1 });
+    assert.deepEqual(lines, [
+      '  ↻ Journal › reads: once more after Error: no such note',
+      '  ✓ Journal › reads',
+      '  ↻ Journal › writes: once more after Error: no such note',
+      '  ✗ Journal › writes',
+    ]);
+  });
+
   it('has both values of an assertion', async () => {
     const report = await run((suite) => {
       suite.addTest(
