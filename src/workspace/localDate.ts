@@ -1,7 +1,8 @@
-/** The local calendar date of `moment`, `YYYY-MM-DD`. */
-export function localDate(moment = new Date()): string {
-  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
-  return `${pad(moment.getFullYear(), 4)}-${pad(moment.getMonth() + 1, 2)}-${pad(moment.getDate(), 2)}`;
+import { localDate as localDateOf, type CalendarDate } from '../core/text/calendarDate';
+
+/** Today's local calendar date, or that of `moment`. */
+export function localDate(moment = new Date()): CalendarDate {
+  return localDateOf(moment);
 }
 
 /** How many milliseconds are left of the local day of `moment`. */
