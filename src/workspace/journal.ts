@@ -186,6 +186,8 @@ export class Journal extends Disposable {
       ([key]) => which === 'all' || !(this.#index.get(key) ?? this.#passedOver.has(key)),
     );
     await forEachLimited(unread, readsAtOnce, ([, uri]) => this.#read(uri));
+    // An event may have replaced one of these reads by its own.
+    await Promise.all(this.#reads);
     this.#ready = true;
     this.#publish();
     this.log.info(`${known.size} Markdown files in ${folders.length} folders`);
