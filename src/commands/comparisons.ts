@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { Disposable } from '../util/disposable';
+
+/** Two texts to look at side by side. */
+export interface Comparison {
+  /** The title of the editor: what is compared, and which side is which. */
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Shows texts side by side. The commands know no editors, so tests can look at what they show. */
+export interface Comparisons {
+  /** Shows the two texts, in place of those shown before. */
+  show(comparison: Comparison): Promise<void>;
+  /** Takes away what was shown last, where the user has not done so. */
+  close(): Promise<void>;
+}
+
+/** The scheme of the documents that are compared. */
+export const comparisonScheme = 'nos-comparison';
+
+/** Compares with VS Code's own diff editor, in documents that can only be read. */
+export class DiffComparisons
+  extends Disposable
+  implements Comparisons, vscode.TextDocumentContentProvider
+{
+  readonly #texts = new Map<string, string>();
+  #count = 0;
+
+  constructor() {
+    super();
+    this.register(vscode.workspace.registerTextDocumentContentProvider(comparisonScheme, this));
+    this.register(
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#texts.delete(uri.toString())),
+    );
+  }
+
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    return this.#texts.get(uri.toString()) ?? '';
+  }
+
+  async show({ title, before, after }: Comparison): Promise<void> {
+    await this.close();
+    this.#count += 1;
+    const [left, right] = [this.#keep('before', before), this.#keep('after', after)];
+    const options: vscode.TextDocumentShowOptions = { preview: true, preserveFocus: true };
+    await vscode.commands.executeCommand('vscode.diff', left, right, title, options);
+  }
+
+  async close(): Promise<void> {
+    const ours = vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .filter(
+        ({ input }) =>
+          input instanceof vscode.TabInputTextDiff && input.modified.scheme === comparisonScheme,
+      );
+    if (ours.length > 0) await vscode.window.tabGroups.close(ours);
+  }
+
+  /** The ending makes it a Markdown document, whose long lines VS Code wraps. */
+  #keep(side: 'before' | 'after', text: string): vscode.Uri {
+    const uri = vscode.Uri.from({
+      scheme: comparisonScheme,
+      path: `/${this.#count}/${side}.md`,
+    });
+    this.#texts.set(uri.toString(), text);
+    return uri;
+  }
+}
