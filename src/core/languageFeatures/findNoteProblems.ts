@@ -12,6 +12,7 @@ import {
   findEmptyAcceptances,
   findUntaggedAcceptances,
 } from './problems/acceptanceProblems';
+import { findAmbiguousCriteria } from './problems/ambiguousCriteria';
 import {
   findOtherSpellings,
   findRepeats,
@@ -83,6 +84,7 @@ const finders: readonly ((context: NoteContext) => readonly Problem[])[] = [
   findBadStatus,
   findUnknownStandard,
   findUnknownCriteria,
+  findAmbiguousCriteria,
   findRepeats,
   findOtherSpellings,
   findMissingEvidence,

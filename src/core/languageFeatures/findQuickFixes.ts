@@ -6,6 +6,7 @@ import type { Problem, ProblemCode } from '../text/problem';
 import type { TextEdit } from '../text/textEdit';
 import { TextLines } from '../text/textLines';
 import {
+  fixAmbiguous,
   fixLookAlike,
   fixRepeat,
   fixSpelling,
@@ -69,6 +70,7 @@ const fixers: Readonly<Partial<Record<ProblemCode, (context: FixContext) => read
     'yaml-error': fixYamlError,
     'unknown-criterion': fixUnknownCriterion,
     'unknown-standard': fixUnknownStandard,
+    'ambiguous-criterion': fixAmbiguous,
     'repeated-criterion': fixRepeat,
     'non-canonical-code': fixSpelling,
     'look-alike-code': fixLookAlike,

@@ -59,6 +59,17 @@ export class StandardSet {
       : undefined;
   }
 
+  /**
+   * The criteria that a bare `code` could name, one for each standard that has it, in the standards'
+   * order. The looser spellings are understood as in {@link resolve}.
+   */
+  criteriaWith(code: string): readonly Criterion[] {
+    return [...this.#byUrn.keys()].flatMap((urn) => {
+      const resolution = this.resolve(code, urn);
+      return resolution.kind === 'criterion' ? [resolution.criterion] : [];
+    });
+  }
+
   /** How a note whose key `standard` is `noteStandard` should write `criterion`: bare if it can. */
   writtenCode(criterion: Criterion, noteStandard?: string): string {
     return criterion.urn === (noteStandard ?? this.defaultUrn) ? criterion.code : criterion.id;

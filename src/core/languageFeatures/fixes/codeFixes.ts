@@ -2,13 +2,17 @@ import type { CriterionReference } from '../../note/criterionReference';
 import { findCriterionReferences } from '../../note/findCriterionReferences';
 import { planCriteriaEdit } from '../../note/planCriteriaEdit';
 import { planTagEdits } from '../../note/planTagEdits';
+import { planValueEdit } from '../../note/planValueEdit';
 import { nearestCodes } from '../../search/nearestCodes';
 import { criterionId } from '../../standard/standard';
 import { message } from '../../text/message';
-import { canonicalSpelling, readLookAlike } from '../problems/criterionProblems';
+import { canonicalSpelling, readElsewhere, readLookAlike } from '../problems/criterionProblems';
 import { fixOf, replacing, type FixContext, type QuickFix } from './quickFix';
 
-/** The nearest codes that the note does not have yet, or the code taken away. */
+/**
+ * The criteria of other standards with that code, the nearest codes that the note does not have yet, or
+ * the code taken away.
+ */
 export function fixUnknownCriterion(context: FixContext): readonly QuickFix[] {
   const { written, standards, noteStandard, text } = context;
   const resolution = standards.resolve(written, noteStandard);
@@ -26,10 +30,29 @@ export function fixUnknownCriterion(context: FixContext): readonly QuickFix[] {
   const nearest = nearestCodes(code.toUpperCase(), codes).map((it) =>
     written.includes('/') ? criterionId(urn, it) : it,
   );
+  const elsewhere = readElsewhere(written, standards);
+  const isPreferred = elsewhere.length + nearest.length === 1;
   return [
-    ...nearest.flatMap((it) => rewrite(context, it, nearest.length === 1)),
+    ...elsewhere.flatMap(({ id }) => rewrite(context, id, isPreferred)),
+    ...nearest.flatMap((it) => rewrite(context, it, isPreferred)),
     ...fixByRemoval(context, false),
   ];
+}
+
+/** The note says which standard its bare codes belong to: the default one, or one that has them all. */
+export function fixAmbiguous({ text, standards }: FixContext): readonly QuickFix[] {
+  const bare = findCriterionReferences(text)
+    .filter(({ kind, written }) => kind === 'tag' && !written.includes('/'))
+    .map(({ written }) => written)
+    .filter((written) => standards.resolve(written).kind === 'criterion');
+  const { defaultUrn } = standards;
+  const others = standards.standards
+    .map(({ urn }) => urn)
+    .filter((urn) => urn !== defaultUrn)
+    .filter((urn) => bare.every((code) => standards.resolve(code, urn).kind === 'criterion'));
+  return [defaultUrn, ...new Set(others)].flatMap((urn) =>
+    fixOf(message('This note is about {0}', urn), planValueEdit(text, 'standard', urn)),
+  );
 }
 
 /** The standards with a similar URN that have the code; never preferred, as URNs are names. */
@@ -38,7 +61,13 @@ export function fixUnknownStandard(context: FixContext): readonly QuickFix[] {
   const urns = standards.standards.map(({ urn }) => urn);
   const slash = written.lastIndexOf('/');
   if (isTag(context)) {
-    if (slash < 0) return fixByRemoval(context, false);
+    if (slash < 0) {
+      const elsewhere = readElsewhere(written, standards);
+      return [
+        ...elsewhere.flatMap(({ id }) => rewrite(context, id, elsewhere.length === 1)),
+        ...fixByRemoval(context, false),
+      ];
+    }
     const code = written.slice(slash + 1);
     const ids = nearestCodes(written.slice(0, slash), urns)
       .map((urn) => criterionId(urn, code))

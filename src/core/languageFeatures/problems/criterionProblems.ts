@@ -20,14 +20,19 @@ export function findUnknownCriteria(context: NoteContext): readonly Problem[] {
       return [{ code: 'look-alike-code', severity: 'warning', range, message: words }];
     }
     if (resolution.kind === 'unknown-criterion') {
-      const words = message('{0} is not in {1}', resolution.code, resolution.urn);
+      const words = unknownCriterion(written, resolution, standards);
       return [{ code: 'unknown-criterion', severity: 'warning', range, message: words }];
     }
     // Said once, at the key.
     if (!written.includes('/') && note.standard !== undefined) return [];
-    const words = unknownStandard(resolution.urn);
+    const words = unknownStandard(resolution.urn, written, standards);
     return [{ code: 'unknown-standard', severity: 'warning', range, message: words }];
   });
+}
+
+/** The criteria of other active standards that a bare code may have been meant for. */
+export function readElsewhere(written: string, standards: StandardSet): readonly Criterion[] {
+  return written.includes('/') ? [] : standards.criteriaWith(written);
 }
 
 /** The criterion that `written` would name if its letters were what they look like. */
@@ -97,7 +102,7 @@ export function findUnknownStandard({ note, places, standards }: NoteContext): r
   const written = places?.value('standard');
   if (standard === undefined || !written || isActive(standards, standard)) return [];
   const { range } = written;
-  const words = unknownStandard(standard);
+  const words = message('The standard {0} is not in this journal', standard);
   return [{ code: 'unknown-standard', severity: 'warning', range, message: words }];
 }
 
@@ -121,6 +126,31 @@ function isActive({ standards }: StandardSet, urn: string): boolean {
   return standards.some((standard) => standard.urn === urn);
 }
 
-function unknownStandard(urn: string): Message {
-  return message('The standard {0} is not in this journal', urn);
+function unknownCriterion(
+  written: string,
+  { urn, code }: { readonly urn: string; readonly code: string },
+  standards: StandardSet,
+): Message {
+  const [first, ...more] = readElsewhere(written, standards);
+  if (!first) return message('{0} is not in {1}', code, urn);
+  return more.length === 0
+    ? message('{0} is not in {1}, but in {2}: write {3}', code, urn, first.urn, first.id)
+    : message('{0} is not in {1}. It could be {2}', code, urn, idsOf([first, ...more]));
+}
+
+/** @param written the code that belongs to the standard, where one does */
+function unknownStandard(urn: string, written: string, standards: StandardSet): Message {
+  const [first, ...more] = readElsewhere(written, standards);
+  if (!first) return message('The standard {0} is not in this journal', urn);
+  return more.length === 0
+    ? message('The default standard {0} is not in this journal: write {1}', urn, first.id)
+    : message(
+        'The default standard {0} is not in this journal. It could be {1}',
+        urn,
+        idsOf([first, ...more]),
+      );
+}
+
+function idsOf(criteria: readonly Criterion[]): string {
+  return criteria.map(({ id }) => id).join(', ');
 }

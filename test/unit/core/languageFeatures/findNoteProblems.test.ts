@@ -33,10 +33,13 @@ const surroundings: NoteSurroundings = {
 function problemsOf(text: string, more: Partial<NoteSurroundings> = {}): readonly string[] {
   const lines = new TextLines(text);
   const problems = findNoteProblems(uri, text, { ...surroundings, ...more });
-  return problems.map(({ severity, code, range }) => {
-    const place = text.slice(lines.offsetAt(range.start), lines.offsetAt(range.end));
-    return `${severity} ${code} “${place}”`;
-  });
+  // Both standards have P1 and K1; severalStandards.test.ts is about that.
+  return problems
+    .filter(({ code }) => code !== 'ambiguous-criterion')
+    .map(({ severity, code, range }) => {
+      const place = text.slice(lines.offsetAt(range.start), lines.offsetAt(range.end));
+      return `${severity} ${code} “${place}”`;
+    });
 }
 
 /** A note with title and date and these further lines in its front matter. */
@@ -247,8 +250,8 @@ describe('findNoteProblems', () => {
     assert.deepEqual(said('---\ntitle: Reel 2: conform\ncriteria: []\n---\n'), [
       'A colon inside the title needs quotes: title: "Reel 2: conform"',
     ]);
-    const accepted = '{by: A, date: 2026-11-25, criteria: P1, seal: 77aa}';
-    assert.deepEqual(said(note(`criteria: [P1]\naccepted: ${accepted}`)), [
+    const accepted = '{by: A, date: 2026-11-25, criteria: P2, seal: 77aa}';
+    assert.deepEqual(said(note(`criteria: [P2]\naccepted: ${accepted}`)), [
       'The accepted text has changed since 25 Nov 2026: this counts for nothing until accepted again',
     ]);
   });

@@ -247,7 +247,11 @@ describe('findQuickFixes', () => {
     const before = note('standard: OTHER\ncriteria: [P1]', 'Done #P2.\n');
     assert.deepEqual(fixesOf(before, 'unknown-criterion'), [
       {
-        title: 'Change to P1!',
+        title: 'Change to SKSPP05/P2',
+        after: note('standard: OTHER\ncriteria: [P1]', 'Done #SKSPP05/P2.\n'),
+      },
+      {
+        title: 'Change to P1',
         after: note('standard: OTHER\ncriteria: [P1]', 'Done #P1.\n'),
       },
     ]);
