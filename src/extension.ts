@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { AttachEvidence } from './commands/attachEvidence';
 import { CheckJournal } from './commands/checkJournal';
 import { ChooseNote } from './commands/chooseNote';
+import { ChooseStandards } from './commands/chooseStandards';
 import type { Command } from './commands/command';
 import { ExportPortfolio } from './commands/exportPortfolio';
 import { LimitCoverage } from './commands/limitCoverage';
@@ -120,6 +121,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     matrix,
     new FilterStandard(filter, standardTree, () => vscode.window.createInputBox()),
     new CopyCoverageSummary(journal, limited),
+    new ChooseStandards(journal, prompts, messages),
     new CheckJournal(check, messages),
     new WeeklyReview(journal),
     new TickAction(messages, confirmSealedInWindow),

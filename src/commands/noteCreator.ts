@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { parseNoteFile } from '../core/note/parseNoteFile';
+import type { Criterion } from '../core/standard/standard';
+import type { StandardSet } from '../core/standard/standardSet';
 import { newNoteFromTemplate, type NewNote } from '../core/template/newNoteFromTemplate';
 import type { Template } from '../core/template/template';
+import { withStandard } from '../core/template/withStandard';
 import type { Journal } from '../workspace/journal';
 import { localDate } from '../workspace/localDate';
 import { localize } from '../workspace/localize';
@@ -65,17 +68,36 @@ export class NoteCreator {
   #compose({ template, title, production, criteria }: NoteChoices, date: string): NewNote {
     const { standards } = this.journal.snapshot;
     const values = { title, date, production, role: this.journal.settings.role };
-    const blank = parseNoteFile(
-      '',
-      newNoteFromTemplate(template, { ...values, criteria: [] }).text,
-    );
-    const noteStandard = blank.kind === 'note' ? blank.standard : undefined;
-    const codes = standards.standards
+    const chosen = standards.standards
       .flatMap((standard) => standard.criteria)
-      .filter(({ id }) => criteria.has(id))
-      .map((criterion) => standards.writtenCode(criterion, noteStandard));
-    return newNoteFromTemplate(template, { ...values, criteria: codes });
+      .filter(({ id }) => criteria.has(id));
+    const own = standardOf(newNoteFromTemplate(template, { ...values, criteria: [] }));
+    const stated = own ?? standardToState(chosen, standards);
+    const codes = chosen.map((criterion) => standards.writtenCode(criterion, stated));
+    const basis =
+      own === undefined && stated !== undefined ? withStandard(template, stated) : template;
+    return newNoteFromTemplate(basis, { ...values, criteria: codes });
   }
+}
+
+/** The standard that a note says it is about. */
+function standardOf({ text }: NewNote): string | undefined {
+  const file = parseNoteFile('', text);
+  return file.kind === 'note' ? file.standard : undefined;
+}
+
+/**
+ * The standard that a new note had better name, so that its bare codes stay clear: none where there
+ * is only one; that of its criteria, or the default one where they are of several or none.
+ */
+function standardToState(
+  criteria: readonly Criterion[],
+  { standards, defaultUrn }: StandardSet,
+): string | undefined {
+  if (standards.length < 2) return undefined;
+  const urns = new Set(criteria.map(({ urn }) => urn));
+  const [urn = defaultUrn] = urns.size === 1 ? urns : [];
+  return standards.some((standard) => standard.urn === urn) ? urn : undefined;
 }
 
 /**

@@ -24,6 +24,7 @@ export const commandIds = {
   groupNotesByProduction: 'nosNotes.groupNotesByProduction',
   groupNotesByMonth: 'nosNotes.groupNotesByMonth',
   refresh: 'nosNotes.refresh',
+  chooseStandards: 'nosNotes.chooseStandards',
   checkJournal: 'nosNotes.checkJournal',
   weeklyReview: 'nosNotes.weeklyReview',
   showCoverage: 'nosNotes.showCoverage',

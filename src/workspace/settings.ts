@@ -57,3 +57,22 @@ export function readSettings(folder?: vscode.Uri): Settings {
     inlayHints: section.get<unknown>('inlayHints') === true,
   };
 }
+
+/**
+ * Writes settings where they are set already, else for the workspace, or for the user where no folder
+ * is open. One whose value is the default's is taken out there, unless a wider one would then show.
+ */
+export async function writeSettings(
+  settings: Partial<Pick<Settings, 'standards' | 'defaultStandard'>>,
+): Promise<void> {
+  for (const [key, value] of Object.entries(settings)) {
+    const section = vscode.workspace.getConfiguration(settingsSection);
+    const { defaultValue, globalValue, workspaceValue } = section.inspect<unknown>(key) ?? {};
+    const isForUser =
+      workspaceValue === undefined &&
+      (globalValue !== undefined || !vscode.workspace.workspaceFolders);
+    const isDefault = JSON.stringify(value) === JSON.stringify(defaultValue);
+    const isBare = isForUser || globalValue === undefined;
+    await section.update(key, isDefault && isBare ? undefined : value, isForUser);
+  }
+}

@@ -94,4 +94,21 @@ describe('New Note for Criterion', () => {
     );
     assert.include(await text(), '\ncriteria: [SKSPP05/P2, P1]\n');
   });
+
+  it('has the note say which of several standards it is about', async () => {
+    under.forgetLater(inFolder('.nos/standards'));
+    await under.write(
+      '.nos/standards/X.yaml',
+      'urn: X\ntitle: Skills\nperformance: [{code: P1, text: prepare rushes}]\n',
+    );
+    await under.until(({ criterionCount }) => criterionCount === 30);
+    await run(
+      { criterionId: 'X/P1' },
+      { kind: 'pick', label: 'star' },
+      { kind: 'type', text: 'Rushes' },
+      halcyon,
+      { kind: 'check' },
+    );
+    assert.include(await text(), '\ncriteria: [P1]\nstandard: X\n');
+  });
 });
