@@ -3,6 +3,10 @@ import { isCriterionCode } from '../standard/criterionCode';
 import type { CriterionKind } from '../standard/standard';
 import { message } from '../text/message';
 import type { SourceItem } from './caseSource';
+import { oneLine } from './plainStatement';
+
+/** How much of a foreign code a warning quotes, in UTF-16 code units. */
+const longestQuote = 80;
 
 /** An item of one of the lists, in the order of the package. */
 export interface ListedItem {
@@ -39,7 +43,10 @@ export function assignCodes(items: readonly ListedItem[], urn: string | undefine
     }
     const code = nextFree(kind, counts, taken);
     if (item.scheme.trim() !== '') {
-      const words = message('Its code in the package is "{0}"', item.scheme.trim().slice(0, 80));
+      const words = message(
+        'Its code in the package is "{0}"',
+        oneLine(item.scheme).slice(0, longestQuote),
+      );
       warnings.push({ code: 'numbering', item: code, message: words });
     }
     return code;

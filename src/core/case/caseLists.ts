@@ -28,9 +28,13 @@ const headings: readonly (readonly [RegExp, CriterionKind])[] = [
 
 const longestHeading = 80;
 
-/** Which list the item heads, by its words; one without items below it heads none. */
+/**
+ * Which list the item heads, by its words; one without items below it heads none, and a standard may
+ * have any title.
+ */
 export function listHeadedBy({ item, children }: CaseNode): CriterionKind | undefined {
-  return children.length > 0 ? kindOfHeading(item.statement) : undefined;
+  if (children.length === 0 || /^standard$/i.test(item.type)) return undefined;
+  return kindOfHeading(item.statement);
 }
 
 /**

@@ -3,6 +3,7 @@ import { message, type Message } from '../text/message';
 import { listHeadedBy } from './caseLists';
 import type { SourceItem } from './caseSource';
 import type { CaseNode, CaseTree } from './caseTree';
+import { oneLine } from './plainStatement';
 
 /** The part of a package that is the standard. */
 export interface CaseScope {
@@ -52,5 +53,5 @@ export function findScope(
 }
 
 function nameOf({ item: { scheme, statement } }: CaseNode): string {
-  return isStandardUrn(scheme) ? scheme : `“${statement.slice(0, 40)}”`;
+  return isStandardUrn(scheme) ? scheme : `“${oneLine(statement).slice(0, 40)}”`;
 }

@@ -22,6 +22,12 @@ export type CaseCriteria = Pick<
   | 'warnings'
 >;
 
+interface CodedItem extends ListedItem {
+  readonly above: SourceItem | undefined;
+  readonly code: string;
+  readonly text: string;
+}
+
 /** How much of a name a warning quotes, in UTF-16 code units. */
 const longestQuote = 80;
 
@@ -40,15 +46,17 @@ export function readCaseCriteria(
     return list ? [{ item, kind: list, above }] : [];
   });
   const { codes, warnings: codeWarnings } = assignCodes(listed, urn);
-  const coded = listed.map((it, index) => ({ ...it, code: codes[index] ?? '' }));
+  const words = isOwn ? oneLine : plainStatement;
+  const coded = listed.map((it, index) => ({
+    ...it,
+    code: codes[index] ?? '',
+    text: words(it.item.statement),
+  }));
   const byItem = new Map(coded.map(({ item, code }) => [item, code]));
   const tops = new Set([document.identifier, ...(top ? [top.identifier] : [])]);
   const { supersededBy, unread } = readSuccessor(associations, byItem, tops);
-  const words = isOwn ? oneLine : plainStatement;
   const itemsOf = (kind: CriterionKind) =>
-    coded
-      .filter((it) => it.kind === kind)
-      .map(({ item, code }) => ({ code, text: words(item.statement) }));
+    coded.filter((it) => it.kind === kind).map(({ code, text }) => ({ code, text }));
 
   const notes = coded.map(({ item, code }) => ({
     code,
@@ -92,15 +100,11 @@ function leftOutDoubts(count: number): readonly ImportWarning[] {
 }
 
 function itemDoubts(
-  {
-    item,
-    above,
-    code,
-  }: ListedItem & { readonly above: SourceItem | undefined; readonly code: string },
+  { above, code, text }: CodedItem,
   replacedBy: readonly string[],
 ): readonly ImportWarning[] {
   const doubts: ImportWarning[] = [];
-  if (plainStatement(item.statement) === '') {
+  if (text === '') {
     doubts.push({ code: 'cut-off', item: code, message: message('It has no words') });
   }
   if (above && isCriterionCode(above.scheme)) {
@@ -110,7 +114,7 @@ function itemDoubts(
   for (const title of replacedBy.slice(0, 1)) {
     const words = message(
       'The package says that "{0}" replaces it: does it still belong here?',
-      title.slice(0, longestQuote),
+      oneLine(title).slice(0, longestQuote),
     );
     doubts.push({ code: 'structure', item: code, message: words });
   }

@@ -83,7 +83,9 @@ function dayOf(date: string): string {
 
 function dateDoubts(date: string): readonly ImportWarning[] {
   if (date.trim() === '' || readImportDate(dayOf(date), 'first') !== undefined) return [];
-  return [warning('unread-date', message('"{0}" was not read as a date', date.slice(0, 80)))];
+  return [
+    warning('unread-date', message('"{0}" was not read as a date', oneLine(date).slice(0, 80))),
+  ];
 }
 
 function treeDoubts({ orphans, rings, repeated }: CaseTree): readonly ImportWarning[] {

@@ -8,8 +8,8 @@ import type {
 } from './importedStandard';
 
 /**
- * The text of the standard's file `.nos/standards/<URN>.yaml`. What is uncertain stands as a comment
- * above the item that it is about, or at the top.
+ * The text of the standard's file `.nos/standards/<URN>.yaml`; a list without items is left out. What
+ * is uncertain stands as a comment above the item that it is about, or at the top.
  */
 export function standardFileText(
   standard: ImportedStandard,
@@ -31,6 +31,7 @@ export function standardFileText(
   // A code may be there twice; its doubts are then told once.
   const told = new Set<string>();
   for (const [key, items] of Object.entries({ performance, knowledge })) {
+    if (items.length === 0) continue;
     const nodes = items.map((item) => {
       const node = document.createNode<ImportedItem>({ code: item.code, text: item.text });
       const comment = told.has(item.code) ? undefined : commentOn(item.code);

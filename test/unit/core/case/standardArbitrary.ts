@@ -42,7 +42,11 @@ export const anyStandard: fc.Arbitrary<Standard> = fc
     {
       urn,
       title: line,
-      criteria: fc.uniqueArray(criterion, { minLength: 1, maxLength: 8, selector: (it) => it.code }),
+      criteria: fc.uniqueArray(criterion, {
+        minLength: 1,
+        maxLength: 5,
+        selector: (it) => it.code,
+      }),
       suite: line,
       developedBy: line,
       approved: date,
@@ -53,9 +57,11 @@ export const anyStandard: fc.Arbitrary<Standard> = fc
     { requiredKeys: ['urn', 'title', 'criteria'] },
   )
   .map(({ criteria, supersededBy, ...fields }) => {
-    const rows = criteria.map(
-      (it): Criterion => ({ id: criterionId(fields.urn, it.code), urn: fields.urn, ...it }),
-    );
+    const rows = criteria.map((it): Criterion => ({
+      id: criterionId(fields.urn, it.code),
+      urn: fields.urn,
+      ...it,
+    }));
     const map = supersededBy?.targets
       .slice(0, rows.length)
       .map((targets, index) => [rows[index]?.code ?? '', targets] as const);
