@@ -67,16 +67,19 @@ export function readCaseCriteria(
   const revisions = notes.flatMap(({ code, revisions: rows }) =>
     rows.map((row) => ({ code, ...row })),
   );
-  const ended = notes.flatMap(({ code, ends }) => (ends ? [[code, []] as const] : []));
+  const map = new Map(
+    notes.flatMap(({ code, ends }) => {
+      const targets = supersededBy?.map.get(code) ?? (ends ? [] : undefined);
+      return targets ? [[code, targets]] : [];
+    }),
+  );
   return {
     performance: itemsOf('performance'),
     knowledge: itemsOf('knowledge'),
     ...(keywords.size > 0 && { keywords }),
     ...(incomplete.length > 0 && { incomplete }),
     ...(revisions.length > 0 && { revisions }),
-    ...(supersededBy && {
-      supersededBy: { ...supersededBy, map: new Map([...ended, ...supersededBy.map]) },
-    }),
+    ...(supersededBy && { supersededBy: { urn: supersededBy.urn, map } }),
     warnings: [
       ...leftOutDoubts(found.length - listed.length),
       ...codeWarnings,

@@ -48,7 +48,7 @@ export function standardFileText(
     const { urn, map } = supersededBy;
     document.set('supersededBy', document.createNode({ urn, map: listsByCode(document, map) }));
   }
-  return document.toString({ lineWidth: 100 });
+  return document.toString({ lineWidth: 100, flowCollectionPadding: false });
 }
 
 /** One line for each code, as people write them: `P7: [NDA, embargo]`. */
