@@ -5,6 +5,7 @@ import { CheckJournal } from './commands/checkJournal';
 import { ChooseNote } from './commands/chooseNote';
 import type { Command } from './commands/command';
 import { ExportPortfolio } from './commands/exportPortfolio';
+import { ExportStandard } from './commands/exportStandard';
 import { LimitCoverage } from './commands/limitCoverage';
 import { WindowMessages } from './commands/messages';
 import { NewNote } from './commands/newNote';
@@ -124,6 +125,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new WeeklyReview(journal),
     new TickAction(messages, confirmSealedInWindow),
     new ExportPortfolio(journal, limited, new PortfolioForm(prompts), messages),
+    new ExportStandard(journal, prompts, messages),
     ...viewCommands(journal, filter, grouping, limited),
   ];
   for (const command of commands) {
