@@ -6,6 +6,7 @@ import { ChooseNote } from './commands/chooseNote';
 import { ChooseStandards } from './commands/chooseStandards';
 import type { Command } from './commands/command';
 import { ExportPortfolio } from './commands/exportPortfolio';
+import { ExportStandard } from './commands/exportStandard';
 import { LimitCoverage } from './commands/limitCoverage';
 import { WindowMessages } from './commands/messages';
 import { NewNote } from './commands/newNote';
@@ -126,6 +127,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new WeeklyReview(journal),
     new TickAction(messages, confirmSealedInWindow),
     new ExportPortfolio(journal, limited, new PortfolioForm(prompts), messages),
+    new ExportStandard(journal, prompts, messages),
     ...viewCommands(journal, filter, grouping, limited),
   ];
   for (const command of commands) {

@@ -1,26 +1,40 @@
 import { readFileSync } from 'node:fs';
-import { importStandard } from '../core/import/importStandard';
+import path from 'node:path';
+import { casePackageText } from '../core/case/writeCasePackage';
+import { importedFrom } from '../core/import/importedFrom';
+import type { ImportHints } from '../core/import/importStandard';
 import type { ImportedStandard } from '../core/import/importedStandard';
+import { readStandardText } from '../core/import/readStandardText';
 import { standardFileText } from '../core/import/standardFileText';
+import { parseStandardFile } from '../core/standard/parseStandardFile';
+import type { Standard } from '../core/standard/standard';
+import { isStandardUrn } from '../core/standard/standardUrn';
 import { formatMessage } from '../core/text/message';
-import { parseArguments } from './cliArguments';
+import { parseArguments, readBasis } from './cliArguments';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
+import { formatProblem } from './fileProblem';
+import { standardReport } from './standardReport';
 
-/** Prints the standard that a pasted text holds. */
+/** Prints the standard that a text, a CASE package or a standard file holds. */
 export const importCommand: Command = {
   name: 'import',
-  summary: 'a standard from the text of its page or PDF, as a standard file',
-  help: `Reads a standard from the text that you get by copying its page or its PDF, and prints it as
-the YAML of a file .nos/standards/<URN>.yaml. Nothing is written. What is uncertain stands as a
-comment above its item, and is said apart from the result.
+  summary: 'a standard from the text of its page or PDF, or a CASE package, as a standard file',
+  help: `Reads a standard from the text that you get by copying its page or its PDF, from the JSON of
+a CASE 1.0 package, or from a standard file (.yaml), and prints it as the YAML of a file
+.nos/standards/<URN>.yaml. Nothing is written. What is uncertain stands as a comment above its
+item, and is said apart from the result.
 
 Usage: nos-notes import [file|-] [options]
 
 Without a file, or with -, the text is taken from standard input.
 
 Options:
-  --urn X   the standard's URN, where the text and the file's name do not have it
+  --urn X   the standard's URN, where the text and the file's name do not have it; of a
+            package with several standards, which one to read
   --json    print {urn, title, …, performance, knowledge, warnings} as JSON, for other programs
+  --case    print a CASE 1.0 package, for other programs that keep standards
+  --today DATE
+            the day that a package gives as that of its last change, such as 2026-11-30
   --help    show this
 
 Exit codes: 0 fine, 2 bad usage or a text that holds no standard.
@@ -32,6 +46,8 @@ function runImport(args: readonly string[], terminal: Terminal): ExitCode {
   const { values, positionals } = parseArguments(args, {
     urn: { type: 'string' },
     json: { type: 'boolean', default: false },
+    case: { type: 'boolean', default: false },
+    today: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) {
@@ -40,17 +56,27 @@ function runImport(args: readonly string[], terminal: Terminal): ExitCode {
   }
   const [file = '-', ...more] = positionals;
   if (more.length > 0) throw new UsageError('name one file only.');
-  const result = importStandard(readText(file), {
+  if (values.json && values.case) throw new UsageError('choose one of --json and --case.');
+  const { today = terminal.today } = readBasis({
+    ...(values.today !== undefined && { today: values.today }),
+  });
+  const hints = {
     ...(values.urn !== undefined && { urn: values.urn }),
     ...(file !== '-' && { source: file }),
-  });
-  if (result.kind === 'refused') throw new UsageError(formatMessage(result.reason));
-  const { standard } = result;
+  };
+  const text = readText(file);
+  const standard = /\.ya?ml$/i.test(file)
+    ? readYaml(file, text, hints, terminal)
+    : readForeign(text, hints);
   if (values.json) {
-    terminal.print(`${JSON.stringify(toReport(standard), null, 2)}\n`);
+    terminal.print(`${JSON.stringify(standardReport(standard), null, 2)}\n`);
     return 0;
   }
-  terminal.print(standardFileText(standard, formatMessage));
+  terminal.print(
+    values.case
+      ? casePackageText(asStandard(standard, terminal), today)
+      : standardFileText(standard, formatMessage),
+  );
   for (const { item, message } of standard.warnings) {
     terminal.warn(
       item === undefined ? formatMessage(message) : `${item}: ${formatMessage(message)}`,
@@ -59,17 +85,39 @@ function runImport(args: readonly string[], terminal: Terminal): ExitCode {
   return 0;
 }
 
-/** What `--json` prints; the URN is empty where nothing names it. */
-function toReport({ urn = '', warnings, ...rest }: ImportedStandard) {
-  return {
-    urn,
-    ...rest,
-    warnings: warnings.map(({ code, item, message }) => ({
-      code,
-      ...(item !== undefined && { item }),
-      message: formatMessage(message),
-    })),
-  };
+function readForeign(text: string, hints: ImportHints): ImportedStandard {
+  const result = readStandardText(text, hints);
+  if (result.kind === 'refused') throw new UsageError(formatMessage(result.reason));
+  return result.standard;
+}
+
+/** Reads a standard file; what it had to leave out is said. */
+function readYaml(
+  file: string,
+  text: string,
+  { urn }: ImportHints,
+  terminal: Terminal,
+): ImportedStandard {
+  const { standard, problems } = parseStandardFile(text, path.basename(file));
+  for (const problem of problems) terminal.warn(formatProblem({ file, problem }));
+  if (!standard) throw new UsageError(`the file "${file}" holds no standard that can be read.`);
+  if (urn !== undefined && !isStandardUrn(urn)) {
+    throw new UsageError(`the URN "${urn}" cannot name a file. Use letters, digits and - only.`);
+  }
+  return { ...importedFrom(standard), ...(urn !== undefined && { urn }) };
+}
+
+/** The standard as its file would have it: there every item has a code of its own, and words. */
+function asStandard(imported: ImportedStandard, { warn }: Terminal): Standard {
+  const { urn } = imported;
+  if (urn === undefined) {
+    throw new UsageError('a package needs the URN of its standard. Name it with --urn.');
+  }
+  const text = standardFileText(imported, formatMessage);
+  const { standard, problems } = parseStandardFile(text, `${urn}.yaml`);
+  for (const { message } of problems) warn(formatMessage(message));
+  if (!standard) throw new UsageError('the text holds no item that a package can have.');
+  return standard;
 }
 
 function readText(file: string): string {

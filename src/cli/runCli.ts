@@ -4,6 +4,7 @@ import { checkCommand } from './checkCommand';
 import { coverageCommand } from './coverageCommand';
 import { exportCommand } from './exportCommand';
 import { importCommand } from './importCommand';
+import { standardCommand } from './standardCommand';
 import { suggestCommand } from './suggestCommand';
 
 const commands: readonly Command[] = [
@@ -12,6 +13,7 @@ const commands: readonly Command[] = [
   exportCommand,
   suggestCommand,
   importCommand,
+  standardCommand,
 ];
 
 /** Runs the command line `args`, without the program's name. */
@@ -44,7 +46,7 @@ export function runCli(args: readonly string[], terminal: Terminal): ExitCode {
 function generalHelp(): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   return `Reads a journal of notes on the command line. Nothing is sent, and nothing is written but
-the file that export is given.
+the file that export or standard is given.
 
 Usage: nos-notes <command> [folder or note] [options]
 

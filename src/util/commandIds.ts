@@ -21,6 +21,7 @@ export const commandIds = {
   limitCoverage: 'nosNotes.limitCoverage',
   clearCoverageLimit: 'nosNotes.clearCoverageLimit',
   exportPortfolio: 'nosNotes.exportPortfolio',
+  exportStandard: 'nosNotes.exportStandard',
   groupNotesByProduction: 'nosNotes.groupNotesByProduction',
   groupNotesByMonth: 'nosNotes.groupNotesByMonth',
   refresh: 'nosNotes.refresh',

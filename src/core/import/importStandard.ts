@@ -1,6 +1,7 @@
 import { isStandardUrn } from '../standard/standardUrn';
 import { message, type Message } from '../text/message';
 import { divideText, type TextPart } from './divideText';
+import { findUrn, urnAtStart } from './findUrn';
 import type { ImportResult, ImportWarning } from './importedStandard';
 import { pastedLines, type PastedLine } from './pastedLines';
 import { readImportDate } from './readImportDate';
@@ -151,14 +152,6 @@ function readHead(parts: readonly TextPart[]): {
   const [title] = titles;
   const overview = [...titles.slice(1), ...linesOf('overview')].join(' ');
   return { ...(urn !== undefined && { urn }), ...(title !== undefined && { title }), overview };
-}
-
-/** A URN in capitals and digits, as a page's head and a title have it in front. */
-const urnAtStart = /^(?=[A-Z0-9]{4,})[A-Z]{2,}[A-Z0-9]*\d[A-Z0-9]*(?: ?[-–—:]+ ?| +|$)/;
-
-/** The URN in an address, a file's name, or at the start of a line. */
-function findUrn(text: string): string | undefined {
-  return /(?:^|[/\\ _-])([A-Z]{2,}[A-Z0-9]*\d[A-Z0-9]*)(?=$|[^A-Za-z0-9])/.exec(text)?.[1];
 }
 
 function readDate(

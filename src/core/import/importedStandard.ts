@@ -1,6 +1,7 @@
+import type { Revision, Supersession } from '../standard/standard';
 import type { Message } from '../text/message';
 
-/** A standard as it was read from pasted text, for its reader to look through. */
+/** A standard as it was read from a text or a package, for its reader to look through. */
 export interface ImportedStandard {
   /** Absent where neither the text nor the reader names one. */
   readonly urn?: string;
@@ -13,6 +14,13 @@ export interface ImportedStandard {
   readonly overview?: string;
   readonly performance: readonly ImportedItem[];
   readonly knowledge: readonly ImportedItem[];
+  /** Words of the trade by the code that they belong to. */
+  readonly keywords?: ReadonlyMap<string, readonly string[]>;
+  /** The codes whose source text is known to break off; what only seems to is a warning. */
+  readonly incomplete?: readonly string[];
+  /** The earlier wordings, oldest first for each code. */
+  readonly revisions?: readonly ImportedRevision[];
+  readonly supersededBy?: Supersession;
   /** What to look at, in the order of the text. */
   readonly warnings: readonly ImportWarning[];
 }
@@ -25,15 +33,21 @@ export interface ImportedItem {
   readonly text: string;
 }
 
+/** An earlier wording of the item `code`. */
+export interface ImportedRevision extends Revision {
+  readonly code: string;
+}
+
 /**
  * Why a reading is uncertain.
  * - `no-urn`, `no-title`, `unread-date`: something about the standard as a whole;
  * - `cut-off`: the item seems to break off;
  * - `line-break`: a line may belong to the item before it, or be one of its own;
- * - `numbering`: the text's numbers leave out one, or name one twice.
+ * - `numbering`: the codes leave out one, name one twice, or had to be made up;
+ * - `structure`: a package's items hang together in a way that a standard's lists cannot show.
  */
 export type ImportWarningCode =
-  'no-urn' | 'no-title' | 'unread-date' | 'cut-off' | 'line-break' | 'numbering';
+  'no-urn' | 'no-title' | 'unread-date' | 'cut-off' | 'line-break' | 'numbering' | 'structure';
 
 /** A place in an import that somebody should look at. */
 export interface ImportWarning {

@@ -1,16 +1,23 @@
-import { Document, isNode } from 'yaml';
+import { Document, isCollection, isNode, type Node } from 'yaml';
 import type { Message } from '../text/message';
-import type { ImportedItem, ImportedStandard, ImportWarning } from './importedStandard';
+import type {
+  ImportedItem,
+  ImportedRevision,
+  ImportedStandard,
+  ImportWarning,
+} from './importedStandard';
 
 /**
- * The text of the standard's file `.nos/standards/<URN>.yaml`. What is uncertain stands as a comment
- * above the item that it is about, or at the top.
+ * The text of the standard's file `.nos/standards/<URN>.yaml`; a list without items is left out. What
+ * is uncertain stands as a comment above the item that it is about, or at the top.
  */
 export function standardFileText(
   standard: ImportedStandard,
   translate: (message: Message) => string,
 ): string {
-  const { performance, knowledge, warnings, ...fields } = standard;
+  const { performance, knowledge, keywords, incomplete, revisions, supersededBy, ...rest } =
+    standard;
+  const { warnings, ...fields } = rest;
   const commentOn = (item: string | undefined): string | undefined => {
     const about = warnings.filter((warning) => warning.item === item);
     return about.length === 0
@@ -24,6 +31,7 @@ export function standardFileText(
   // A code may be there twice; its doubts are then told once.
   const told = new Set<string>();
   for (const [key, items] of Object.entries({ performance, knowledge })) {
+    if (items.length === 0) continue;
     const nodes = items.map((item) => {
       const node = document.createNode<ImportedItem>({ code: item.code, text: item.text });
       const comment = told.has(item.code) ? undefined : commentOn(item.code);
@@ -33,7 +41,30 @@ export function standardFileText(
     });
     document.set(key, document.createNode(nodes));
   }
-  return document.toString({ lineWidth: 100 });
+  if (keywords) document.set('keywords', listsByCode(document, keywords));
+  if (incomplete) document.set('incomplete', flowList(document, incomplete));
+  if (revisions) document.set('revisions', document.createNode(revisions.map(inFileOrder)));
+  if (supersededBy) {
+    const { urn, map } = supersededBy;
+    document.set('supersededBy', document.createNode({ urn, map: listsByCode(document, map) }));
+  }
+  return document.toString({ lineWidth: 100, flowCollectionPadding: false });
+}
+
+/** One line for each code, as people write them: `P7: [NDA, embargo]`. */
+function listsByCode(document: Document, lists: ReadonlyMap<string, readonly string[]>): Node {
+  const entries = [...lists].map(([code, values]) => [code, flowList(document, values)] as const);
+  return document.createNode(new Map(entries));
+}
+
+function flowList(document: Document, values: readonly string[]): Node {
+  const node = document.createNode(values);
+  if (isCollection(node)) node.flow = true;
+  return node;
+}
+
+function inFileOrder({ date, code, was }: ImportedRevision): ImportedRevision {
+  return { date, code, was };
 }
 
 function words({ item, message }: ImportWarning, translate: (message: Message) => string): string {

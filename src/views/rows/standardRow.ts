@@ -31,6 +31,7 @@ export function standardRow(
     ],
     spoken: speakParts(urn, title, total),
     context: 'standard',
+    standardUrn: urn,
     expanded: true,
     rows,
   };

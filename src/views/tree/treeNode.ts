@@ -21,4 +21,8 @@ export class TreeNode {
   get noteUri(): string | undefined {
     return this.row.noteUri;
   }
+
+  get standardUrn(): string | undefined {
+    return this.row.standardUrn;
+  }
 }

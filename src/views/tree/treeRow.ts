@@ -29,6 +29,8 @@ export interface TreeRow {
   readonly criterionId?: string;
   /** The file that the row is about, for the commands of its menu. */
   readonly noteUri?: string;
+  /** The standard that the row is about, for the commands of its menu. */
+  readonly standardUrn?: string;
   readonly opens?: OpenTarget;
   /** The rows below it, asked for when they are to be seen; absent where it can have none. */
   readonly rows?: () => readonly TreeRow[];
@@ -48,6 +50,7 @@ export function isSameRow(a: TreeRow, b: TreeRow): boolean {
     a.context === b.context &&
     a.criterionId === b.criterionId &&
     a.noteUri === b.noteUri &&
+    a.standardUrn === b.standardUrn &&
     a.opens?.noteUri === b.opens?.noteUri &&
     a.opens?.criterionId === b.opens?.criterionId &&
     (a.rows === undefined) === (b.rows === undefined) &&

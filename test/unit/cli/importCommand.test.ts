@@ -48,13 +48,83 @@ describe('nos-notes import', () => {
     assert.match(output, /^urn: SKSX1\ntitle: Title\n/);
   });
 
+  /** The text of a package that another program might write. */
+  const foreign = JSON.stringify({
+    CFDocument: { identifier: 'd', title: 'Skills' },
+    CFItems: [{ identifier: 'a', fullStatement: '**cut**', humanCodingScheme: 'P4' }],
+  });
+
+  it('reads a CASE package as it reads a text', () => {
+    folder.write('SKSX1.json', foreign);
+    const { code, output, warnings } = runInProcess('import', folder.file('SKSX1.json'));
+    assert.deepEqual([code, warnings], [0, []]);
+    assert.equal(output, 'urn: SKSX1\ntitle: Skills\nperformance:\n  - code: P4\n    text: cut\n');
+  });
+
+  it('converts between standard files, texts and packages, and loses nothing', () => {
+    const own = [
+      'urn: OWN',
+      'title: Our list',
+      'performance:',
+      '  - code: P1',
+      '    text: cut',
+      '  - code: P2',
+      '    text: paste',
+      'keywords:',
+      '  P1: [splice]',
+      'incomplete: [P2]',
+      'revisions:',
+      '  - date: 2026-05-01',
+      '    code: P1',
+      '    was: trim',
+      'supersededBy:',
+      '  urn: NEW',
+      '  map:',
+      '    P1: [P2, P3]',
+      '    P2: []',
+      '',
+    ].join('\n');
+    folder.write('OWN.yaml', own);
+    const converted = runInProcess('import', folder.file('OWN.yaml'), '--case');
+    assert.deepEqual([converted.code, converted.warnings], [0, []]);
+    assert.include(converted.output, '"lastChangeDateTime": "2026-06-30T00:00:00Z"');
+    folder.write('OWN.case.json', converted.output);
+    assert.equal(runInProcess('import', folder.file('OWN.case.json')).output, own);
+    const again = ['import', folder.file('OWN.case.json'), '--case', '--today', '2026-06-30'];
+    assert.equal(runInProcess(...again).output, converted.output);
+    const report = runInProcess('import', folder.file('OWN.yaml'), '--json').output;
+    assert.deepInclude(JSON.parse(report), {
+      keywords: { P1: ['splice'] },
+      incomplete: ['P2'],
+      revisions: [{ date: '2026-05-01', was: 'trim', code: 'P1' }],
+      supersededBy: { urn: 'NEW', map: { P1: ['P2', 'P3'], P2: [] } },
+    });
+  });
+
+  it('prints a package of a pasted text, and says what is uncertain', () => {
+    const { code, output, warnings } = runInProcess('import', pasted, '--case', '--urn', 'OWN-1');
+    assert.equal(code, 0);
+    assert.include(output, '"humanCodingScheme": "OWN-1"');
+    assert.lengthOf(warnings, 4);
+  });
+
   it('says what a text lacks, and what it cannot read', () => {
     folder.write('prose.txt', 'Nothing here.\n');
+    folder.write('broken.json', foreign.slice(0, 40));
+    folder.write('list.json', '[]');
+    folder.write('bad.yaml', 'urn: ../x\n');
+    folder.write('X1.yaml', 'urn: X1\ntitle: T\nperformance: [{code: P1, text: a}]\n');
     for (const [args, words] of [
       [[folder.file('prose.txt')], /no items/],
       [[folder.file('absent.txt')], /cannot be read/],
       [[pasted, pasted], /one file only/],
       [[pasted, '--urn', '../x'], /cannot name a file/],
+      [[folder.file('broken.json')], /breaks off/],
+      [[folder.file('list.json')], /This JSON is a list/],
+      [[folder.file('bad.yaml')], /bad\.yaml:1:6 standard-urn[^]*holds no standard/],
+      [[folder.file('X1.yaml'), '--urn', '../x'], /cannot name a file/],
+      [[pasted, '--case'], /Name it with --urn/],
+      [[pasted, '--case', '--json'], /choose one/],
     ] as const) {
       const { code, output, warnings } = runInProcess('import', ...args);
       assert.deepEqual([code, output], [2, '']);

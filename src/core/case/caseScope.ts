@@ -1,0 +1,57 @@
+import { isStandardUrn } from '../standard/standardUrn';
+import { message, type Message } from '../text/message';
+import { listHeadedBy } from './caseLists';
+import type { SourceItem } from './caseSource';
+import type { CaseNode, CaseTree } from './caseTree';
+import { oneLine } from './plainStatement';
+
+/** The part of a package that is the standard. */
+export interface CaseScope {
+  /** The item that stands for the standard; absent where the document does. */
+  readonly top: SourceItem | undefined;
+  readonly roots: readonly CaseNode[];
+  /** Whether its lists have headings, so that an item outside them belongs to none. */
+  readonly hasLists: boolean;
+}
+
+/** How many standards a message names. */
+const mostNamed = 10;
+
+/**
+ * Finds the standard in a package that may hold a whole suite: what has the code `urn`, else what
+ * has the lists of a standard right below it, else the document. Several are a reason to refuse.
+ */
+export function findScope(
+  { roots }: CaseTree,
+  urn: string | undefined,
+): CaseScope | { readonly reason: Message } {
+  const tops: (CaseNode | undefined)[] = [];
+  if (roots.some(listHeadedBy)) tops.push(undefined);
+  const pending = [...roots].reverse();
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const hasLists = node.children.some(listHeadedBy);
+    if (urn !== undefined && node.children.length > 0 && node.item.scheme.trim() === urn) {
+      return { top: node.item, roots: node.children, hasLists };
+    }
+    if (hasLists) tops.push(node);
+    pending.push(...[...node.children].reverse());
+  }
+  if (tops.length > 1) {
+    const named = tops.flatMap((node) => (node ? [nameOf(node)] : []));
+    const names = named.slice(0, mostNamed).join(', ');
+    return {
+      reason: message(
+        'The package holds {0} standards: {1}. Name the one to read by its URN, or export one alone.',
+        tops.length,
+        named.length > mostNamed ? `${names} …` : names,
+      ),
+    };
+  }
+  const [top] = tops;
+  if (!top) return { top: undefined, roots, hasLists: tops.length > 0 };
+  return { top: top.item, roots: top.children, hasLists: true };
+}
+
+function nameOf({ item: { scheme, statement } }: CaseNode): string {
+  return isStandardUrn(scheme) ? scheme : `“${oneLine(statement).slice(0, 40)}”`;
+}

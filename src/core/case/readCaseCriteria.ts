@@ -1,0 +1,125 @@
+import type { ImportedStandard, ImportWarning } from '../import/importedStandard';
+import { isCriterionCode } from '../standard/criterionCode';
+import type { CriterionKind } from '../standard/standard';
+import { message } from '../text/message';
+import { assignCodes, type ListedItem } from './caseCodes';
+import type { FoundItem } from './caseLists';
+import { readItemNotes } from './caseNotes';
+import type { CaseScope } from './caseScope';
+import type { CaseSource, SourceItem } from './caseSource';
+import { readSuccessor } from './caseSuccessor';
+import { oneLine, plainStatement } from './plainStatement';
+
+/** The criteria of a package and what belongs to single ones, with what is uncertain about them. */
+export type CaseCriteria = Pick<
+  ImportedStandard,
+  | 'performance'
+  | 'knowledge'
+  | 'keywords'
+  | 'incomplete'
+  | 'revisions'
+  | 'supersededBy'
+  | 'warnings'
+>;
+
+interface CodedItem extends ListedItem {
+  readonly above: SourceItem | undefined;
+  readonly code: string;
+  readonly text: string;
+}
+
+/** How much of a name a warning quotes, in UTF-16 code units. */
+const longestQuote = 80;
+
+/**
+ * Makes criteria of the items that were found. Without headings all that nothing is known of are
+ * performance criteria; with them, what is in no list is left out.
+ */
+export function readCaseCriteria(
+  { document, associations }: CaseSource,
+  { top, hasLists }: CaseScope,
+  found: readonly FoundItem[],
+  { urn, isOwn }: { readonly urn: string | undefined; readonly isOwn: boolean },
+): CaseCriteria {
+  const listed = found.flatMap(({ item, kind, above }) => {
+    const list = kind ?? (hasLists ? undefined : 'performance');
+    return list ? [{ item, kind: list, above }] : [];
+  });
+  const { codes, warnings: codeWarnings } = assignCodes(listed, urn);
+  const words = isOwn ? oneLine : plainStatement;
+  const coded = listed.map((it, index) => ({
+    ...it,
+    code: codes[index] ?? '',
+    text: words(it.item.statement),
+  }));
+  const byItem = new Map(coded.map(({ item, code }) => [item, code]));
+  const tops = new Set([document.identifier, ...(top ? [top.identifier] : [])]);
+  const { supersededBy, unread } = readSuccessor(associations, byItem, tops);
+  const itemsOf = (kind: CriterionKind) =>
+    coded.filter((it) => it.kind === kind).map(({ code, text }) => ({ code, text }));
+
+  const notes = coded.map(({ item, code }) => ({
+    code,
+    ...readItemNotes(isOwn ? item.notes : '', supersededBy?.urn),
+  }));
+  const keywords = new Map(coded.flatMap(({ item, code }) => keywordsOf(item, code)));
+  const incomplete = notes.flatMap(({ code, incomplete: isSo }) => (isSo ? [code] : []));
+  const revisions = notes.flatMap(({ code, revisions: rows }) =>
+    rows.map((row) => ({ code, ...row })),
+  );
+  const map = new Map(
+    notes.flatMap(({ code, ends }) => {
+      const targets = supersededBy?.map.get(code) ?? (ends ? [] : undefined);
+      return targets ? [[code, targets]] : [];
+    }),
+  );
+  return {
+    performance: itemsOf('performance'),
+    knowledge: itemsOf('knowledge'),
+    ...(keywords.size > 0 && { keywords }),
+    ...(incomplete.length > 0 && { incomplete }),
+    ...(revisions.length > 0 && { revisions }),
+    ...(supersededBy && { supersededBy: { urn: supersededBy.urn, map } }),
+    warnings: [
+      ...leftOutDoubts(found.length - listed.length),
+      ...codeWarnings,
+      ...coded.flatMap((it) => itemDoubts(it, unread.get(it.item) ?? [])),
+    ],
+  };
+}
+
+function keywordsOf(
+  { keywords }: SourceItem,
+  code: string,
+): readonly (readonly [code: string, words: readonly string[]])[] {
+  const words = keywords.map(oneLine).filter((word) => word !== '');
+  return words.length > 0 ? [[code, [...new Set(words)]]] : [];
+}
+
+function leftOutDoubts(count: number): readonly ImportWarning[] {
+  if (count === 0) return [];
+  const words = message('Items in neither of the lists, which are left out: {0}', count);
+  return [{ code: 'structure', message: words }];
+}
+
+function itemDoubts(
+  { above, code, text }: CodedItem,
+  replacedBy: readonly string[],
+): readonly ImportWarning[] {
+  const doubts: ImportWarning[] = [];
+  if (text === '') {
+    doubts.push({ code: 'cut-off', item: code, message: message('It has no words') });
+  }
+  if (above && isCriterionCode(above.scheme)) {
+    const words = message('It is a part of {0}, whose own words are left out', above.scheme);
+    doubts.push({ code: 'structure', item: code, message: words });
+  }
+  for (const title of replacedBy.slice(0, 1)) {
+    const words = message(
+      'The package says that "{0}" replaces it: does it still belong here?',
+      oneLine(title).slice(0, longestQuote),
+    );
+    doubts.push({ code: 'structure', item: code, message: words });
+  }
+  return doubts;
+}

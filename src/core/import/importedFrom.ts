@@ -1,0 +1,26 @@
+import type { CriterionKind, Standard } from '../standard/standard';
+import type { ImportedItem, ImportedStandard } from './importedStandard';
+
+/** A standard in the form that an import has, for whatever writes one. */
+export function importedFrom(standard: Standard): ImportedStandard {
+  const { criteria, supersededBy, ...fields } = standard;
+  const itemsOf = (kind: CriterionKind): readonly ImportedItem[] =>
+    criteria.filter((it) => it.kind === kind).map(({ code, text }) => ({ code, text }));
+  const keywords = new Map(
+    criteria.flatMap((it) => (it.keywords.length > 0 ? [[it.code, it.keywords]] : [])),
+  );
+  const incomplete = criteria.filter((it) => it.incomplete).map(({ code }) => code);
+  const revisions = criteria.flatMap(({ code, revisions: rows }) =>
+    rows.map((row) => ({ code, ...row })),
+  );
+  return {
+    ...fields,
+    performance: itemsOf('performance'),
+    knowledge: itemsOf('knowledge'),
+    ...(keywords.size > 0 && { keywords }),
+    ...(incomplete.length > 0 && { incomplete }),
+    ...(revisions.length > 0 && { revisions }),
+    ...(supersededBy && { supersededBy }),
+    warnings: [],
+  };
+}
