@@ -4,6 +4,7 @@ import { AttachEvidence } from './commands/attachEvidence';
 import { CheckJournal } from './commands/checkJournal';
 import { ChooseNote } from './commands/chooseNote';
 import type { Command } from './commands/command';
+import { DiffComparisons } from './commands/comparisons';
 import { ExportPortfolio } from './commands/exportPortfolio';
 import { LimitCoverage } from './commands/limitCoverage';
 import { WindowMessages } from './commands/messages';
@@ -17,6 +18,7 @@ import { PortfolioForm } from './commands/portfolioForm';
 import { QuickCapture } from './commands/quickCapture';
 import { sampleJournalFiles } from './commands/sampleJournalFiles';
 import { RecordAcceptance } from './commands/recordAcceptance';
+import { ReviewSuspect } from './commands/reviewSuspect';
 import { SearchNotes } from './commands/searchNotes';
 import { SetNoteStatus } from './commands/setNoteStatus';
 import { ShowCriterionNotes } from './commands/showCriterionNotes';
@@ -92,6 +94,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   own(registerLanguageFeatures(journal));
 
   const messages = new WindowMessages();
+  const comparisons = own(new DiffComparisons());
   const prompts = new QuickInputPrompts();
   const creator = new NoteCreator(journal, new NoteWriter(), messages);
   const form = new NoteForm(journal, prompts, messages);
@@ -122,6 +125,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new CopyCoverageSummary(journal, limited),
     new CheckJournal(check, messages),
     new WeeklyReview(journal),
+    new ReviewSuspect(journal, prompts, comparisons, messages),
     new TickAction(messages, confirmSealedInWindow),
     new ExportPortfolio(journal, limited, new PortfolioForm(prompts), messages),
     ...viewCommands(journal, filter, grouping, limited),

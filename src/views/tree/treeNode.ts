@@ -21,4 +21,9 @@ export class TreeNode {
   get noteUri(): string | undefined {
     return this.row.noteUri;
   }
+
+  /** The criterion that a note's row stands below. */
+  get mappedCriterionId(): string | undefined {
+    return this.row.opens?.criterionId;
+  }
 }
