@@ -5,6 +5,7 @@ import { CheckJournal } from './commands/checkJournal';
 import { ChooseNote } from './commands/chooseNote';
 import { ChooseStandards } from './commands/chooseStandards';
 import type { Command } from './commands/command';
+import { DiffComparisons } from './commands/comparisons';
 import { ExportPortfolio } from './commands/exportPortfolio';
 import { ExportStandard } from './commands/exportStandard';
 import { LimitCoverage } from './commands/limitCoverage';
@@ -19,6 +20,7 @@ import { PortfolioForm } from './commands/portfolioForm';
 import { QuickCapture } from './commands/quickCapture';
 import { sampleJournalFiles } from './commands/sampleJournalFiles';
 import { RecordAcceptance } from './commands/recordAcceptance';
+import { ReviewSuspect } from './commands/reviewSuspect';
 import { SearchNotes } from './commands/searchNotes';
 import { SetNoteStatus } from './commands/setNoteStatus';
 import { ShowCriterionNotes } from './commands/showCriterionNotes';
@@ -94,6 +96,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   own(registerLanguageFeatures(journal));
 
   const messages = new WindowMessages();
+  const comparisons = own(new DiffComparisons());
   const prompts = new QuickInputPrompts();
   const creator = new NoteCreator(journal, new NoteWriter(), messages);
   const form = new NoteForm(journal, prompts, messages);
@@ -125,6 +128,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new ChooseStandards(journal, prompts, messages),
     new CheckJournal(check, messages),
     new WeeklyReview(journal),
+    new ReviewSuspect(journal, prompts, comparisons, messages),
     new TickAction(messages, confirmSealedInWindow),
     new ExportPortfolio(journal, limited, new PortfolioForm(prompts), messages),
     new ExportStandard(journal, prompts, messages),

@@ -20,6 +20,9 @@ export interface Comparisons {
 /** The scheme of the documents that are compared. */
 export const comparisonScheme = 'nos-comparison';
 
+/** How many lines of an editor a question of a few lines hides: VS Code asks at the top of its window. */
+const linesBelowQuestions = 9;
+
 /** Compares with VS Code's own diff editor, in documents that can only be read. */
 export class DiffComparisons
   extends Disposable
@@ -58,13 +61,16 @@ export class DiffComparisons
     if (ours.length > 0) await vscode.window.tabGroups.close(ours);
   }
 
-  /** The ending makes it a Markdown document, whose long lines VS Code wraps. */
+  /**
+   * The ending makes it a Markdown document, whose long lines VS Code wraps. The texts are read while
+   * the user is asked about them, so they start below the question.
+   */
   #keep(side: 'before' | 'after', text: string): vscode.Uri {
     const uri = vscode.Uri.from({
       scheme: comparisonScheme,
       path: `/${this.#count}/${side}.md`,
     });
-    this.#texts.set(uri.toString(), text);
+    this.#texts.set(uri.toString(), '\n'.repeat(linesBelowQuestions) + text);
     return uri;
   }
 }

@@ -3,6 +3,7 @@ import { describeState } from '../core/evidence/coverageState';
 import { describeWorth } from '../core/evidence/describeWorth';
 import type { Mapping } from '../core/evidence/mapping';
 import { describeReason } from '../core/evidence/reason';
+import type { Rewording } from '../core/evidence/rewording';
 import { hoverCriterion, type CriterionHover } from '../core/languageFeatures/hoverCriterion';
 import { describeIncomplete } from '../core/standard/describeIncomplete';
 import { formatDay } from '../workspace/dates';
@@ -27,7 +28,7 @@ export class CriterionHoverProvider implements vscode.HoverProvider {
  * Text of notes and of standards goes in as mere words, and the whole is not trusted: nothing in it
  * can be a link that runs a command.
  */
-function describe({ coverage, mappings, more }: CriterionHover): vscode.MarkdownString {
+function describe({ coverage, rewording, mappings, more }: CriterionHover): vscode.MarkdownString {
   const { criterion, state, reasons } = coverage;
   const text = new vscode.MarkdownString('**');
   appendWords(text, joinParts(criterion.code, criterion.urn)).appendMarkdown('**\n\n');
@@ -36,6 +37,7 @@ function describe({ coverage, mappings, more }: CriterionHover): vscode.Markdown
   if (incomplete) {
     appendWords(text.appendMarkdown(' _'), localize(incomplete)).appendMarkdown('_');
   }
+  if (rewording) appendRewording(text, rewording);
   const stateInWords = localize(describeState(state));
   const why = reasons.map((reason) => localize(describeReason(reason))).join('; ');
   text.appendMarkdown('\n\n---\n\n');
@@ -44,6 +46,15 @@ function describe({ coverage, mappings, more }: CriterionHover): vscode.Markdown
   for (const mapping of mappings) appendNote(text, mapping);
   if (more > 0) appendWords(text.appendMarkdown('\n- '), vscode.l10n.t('and {0} more', more));
   return text;
+}
+
+function appendRewording(text: vscode.MarkdownString, { revised, was }: Rewording): void {
+  const since = vscode.l10n.t(
+    'Reworded on {0}, after this note, which was written under this wording:',
+    formatDay(revised),
+  );
+  appendWords(text.appendMarkdown('\n\n'), since);
+  appendWords(text.appendMarkdown('\n\n> '), was);
 }
 
 function appendNote(text: vscode.MarkdownString, mapping: Mapping): void {

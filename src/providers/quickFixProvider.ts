@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { findQuickFixes, fixAllCodes } from '../core/languageFeatures/findQuickFixes';
+import { findReferenceAt } from '../core/languageFeatures/findReferenceAt';
 import { voidsSeal } from '../core/note/voidsSeal';
+import type { StandardSet } from '../core/standard/standardSet';
 import type { Problem } from '../core/text/problem';
 import type { TextEdit } from '../core/text/textEdit';
 import { commandIds } from '../util/commandIds';
@@ -60,7 +62,7 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
         action.isPreferred = fix.isPreferred;
         return action;
       });
-      const actions = [...fixes, ...askingFixes(document.uri, problem)];
+      const actions = [...askingFixes(document, problem, standards), ...fixes];
       for (const action of actions) action.diagnostics = [diagnostic];
       return actions;
     });
@@ -79,12 +81,35 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
 }
 
 /** What mends a problem by asking the user first. */
-function askingFixes(uri: vscode.Uri, { code }: Problem): readonly vscode.CodeAction[] {
-  if (code !== 'seal-broken') return [];
+function askingFixes(
+  document: vscode.TextDocument,
+  problem: Problem,
+  standards: StandardSet,
+): readonly vscode.CodeAction[] {
+  if (problem.code === 'suspect-criterion') return reviewFixes(document, problem, standards);
+  if (problem.code !== 'seal-broken') return [];
   const title = vscode.l10n.t('Record that it was accepted again…');
+  return [asking(title, commandIds.recordAcceptance, document.uri)];
+}
+
+/** Only a file of the journal can be reviewed. */
+function reviewFixes(
+  document: vscode.TextDocument,
+  { range }: Problem,
+  standards: StandardSet,
+): readonly vscode.CodeAction[] {
+  const offset = document.offsetAt(toVsCodeRange(range).start);
+  const named = findReferenceAt(document.getText(), offset, standards);
+  if (!named || document.isUntitled) return [];
+  const { code, id } = named.criterion;
+  const target = { noteUri: document.uri.toString(), criterionId: id };
+  return [asking(vscode.l10n.t('Review {0}…', code), commandIds.reviewSuspect, target)];
+}
+
+function asking(title: string, command: string, argument: unknown): vscode.CodeAction {
   const action = new vscode.CodeAction(title, QuickFix);
-  action.command = { title, command: commandIds.recordAcceptance, arguments: [uri] };
-  return [action];
+  action.command = { title, command, arguments: [argument] };
+  return action;
 }
 
 function isSame({ code, range }: vscode.Diagnostic, problem: Problem): boolean {

@@ -28,6 +28,7 @@ export const commandIds = {
   chooseStandards: 'nosNotes.chooseStandards',
   checkJournal: 'nosNotes.checkJournal',
   weeklyReview: 'nosNotes.weeklyReview',
+  reviewSuspect: 'nosNotes.reviewSuspect',
   showCoverage: 'nosNotes.showCoverage',
 } as const;
 

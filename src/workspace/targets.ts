@@ -9,6 +9,12 @@ export interface NoteTarget {
   readonly noteUri: string;
 }
 
+/** A note as it stands below a criterion that it names. */
+export interface MappingTarget extends NoteTarget {
+  /** The full id of that criterion. */
+  readonly mappedCriterionId: string;
+}
+
 /** Several files of the journal. */
 export interface NotesTarget {
   readonly noteUris: readonly string[];
@@ -39,6 +45,11 @@ export function isNoteTarget(argument: unknown): argument is NoteTarget {
 /** Whether a command was given a tree item about a standard. */
 export function isStandardTarget(argument: unknown): argument is StandardTarget {
   return hasText(argument, 'standardUrn');
+}
+
+/** Whether a command was given a tree item about a note below a criterion. */
+export function isMappingTarget(argument: unknown): argument is MappingTarget {
+  return isNoteTarget(argument) && hasText(argument, 'mappedCriterionId');
 }
 
 function hasText(argument: unknown, key: string): boolean {

@@ -6,12 +6,21 @@ export type Step<S> = (state: S, position: StepPosition) => Promise<Answer<S>>;
 /**
  * Asks `steps` one after another, and the one before where the user goes back; what was answered
  * already is kept. Nothing comes back if the user gives up.
+ * @param steps where later questions depend on answers, the questions for a state; those that have
+ *   been asked must stay the same
  */
-export async function runSteps<S>(steps: readonly Step<S>[], initial: S): Promise<S | undefined> {
+export async function runSteps<S>(
+  steps: readonly Step<S>[] | ((state: S) => readonly Step<S>[]),
+  initial: S,
+): Promise<S | undefined> {
+  const stepsFor = typeof steps === 'function' ? steps : (): readonly Step<S>[] => steps;
   let state = initial;
   let index = 0;
-  for (let step = steps[index]; step; step = steps[index]) {
-    const answer = await step(state, { step: index + 1, totalSteps: steps.length });
+  for (;;) {
+    const asked = stepsFor(state);
+    const step = asked[index];
+    if (!step) return state;
+    const answer = await step(state, { step: index + 1, totalSteps: asked.length });
     switch (answer.kind) {
       case 'answered':
         state = answer.value;
@@ -24,5 +33,4 @@ export async function runSteps<S>(steps: readonly Step<S>[], initial: S): Promis
         return undefined;
     }
   }
-  return state;
 }

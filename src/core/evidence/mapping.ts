@@ -3,6 +3,7 @@ import { sealOf } from '../note/sealOf';
 import type { Criterion } from '../standard/standard';
 import type { StandardSet } from '../standard/standardSet';
 import { firstDay, monthsBefore, monthsBetween, type CalendarDate } from '../text/calendarDate';
+import { findRewording, isBefore } from './rewording';
 import type { Rules } from './rules';
 
 /** Whether a note counts for a criterion it names, and if not, why. */
@@ -50,11 +51,8 @@ function judgeNote(note: Note, criterion: Criterion, rules: Rules, today: string
       return { kind: 'too-old', months: monthsBetween(note.date, today) };
     }
   }
-  const revised = lastRevision(criterion);
-  if (revised !== undefined && isBefore(note.date, revised) && isBefore(note.reviewed, revised)) {
-    return { kind: 'suspect', revised };
-  }
-  return { kind: 'counts' };
+  const rewording = findRewording(note, criterion);
+  return rewording ? { kind: 'suspect', revised: rewording.revised } : { kind: 'counts' };
 }
 
 function judgeAcceptance(
@@ -80,11 +78,6 @@ function judgeAcceptance(
     .sort()
     .at(-1);
   return { acceptance: 'seal-broken', ...(changedSince !== undefined && { changedSince }) };
-}
-
-/** Whether `date` lies before `revised`; no date at all does. The same day is not before. */
-function isBefore(date: string | undefined, revised: string): boolean {
-  return date === undefined || firstDay(date) < firstDay(revised);
 }
 
 function lastRevision(criterion: Criterion): string | undefined {

@@ -28,6 +28,7 @@ import {
 import { findBadDates, findBadStatus, findMissingKeys } from './problems/fieldProblems';
 import type { NoteContext, NoteSurroundings } from './problems/noteContext';
 import { findEmptySections } from './problems/sectionProblems';
+import { findSuspectCriteria } from './problems/suspectProblems';
 
 /**
  * What is wrong in a Markdown file that means to be a note, with the exact places: why it cannot be
@@ -94,6 +95,7 @@ const finders: readonly ((context: NoteContext) => readonly Problem[])[] = [
   findBrokenSeals,
   findUntaggedAcceptances,
   findUntaggedPassages,
+  findSuspectCriteria,
   findEmptySections,
 ];
 

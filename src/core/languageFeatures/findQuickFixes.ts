@@ -23,6 +23,7 @@ import {
   fixYamlError,
 } from './fixes/frontMatterFixes';
 import type { FixContext, QuickFix } from './fixes/quickFix';
+import { fixSuspect } from './fixes/suspectFixes';
 import { canonicalSpelling, readLookAlike } from './problems/criterionProblems';
 
 /** What fixes are made from besides the note. */
@@ -76,6 +77,7 @@ const fixers: Readonly<Partial<Record<ProblemCode, (context: FixContext) => read
     'look-alike-code': fixLookAlike,
     'passage-not-tagged': fixUntagged,
     'accepted-not-tagged': fixUntagged,
+    'suspect-criterion': fixSuspect,
     'changed-evidence': fixChangedEvidence,
     'missing-title': fixMissingTitle,
     'missing-date': fixMissingDate,

@@ -1,13 +1,18 @@
 import { applyEdits, type TextEdit } from '../text/textEdit';
+import type { Note } from './noteFile';
 import { parseNoteFile } from './parseNoteFile';
 import { sealOf } from './sealOf';
 
 /** Whether the body of the note that `text` holds is one that somebody has accepted and sealed. */
 export function isSealed(uri: string, text: string): boolean {
   const file = parseNoteFile(uri, text);
-  if (file.kind !== 'note') return false;
-  const seals = file.acceptances.flatMap(({ seal }) => seal ?? []);
-  return seals.length > 0 && seals.includes(sealOf(file.body));
+  return file.kind === 'note' && hasSealedBody(file);
+}
+
+/** Whether the body of `note` is one that somebody has accepted and sealed. */
+export function hasSealedBody({ acceptances, body }: Note): boolean {
+  const seals = acceptances.flatMap(({ seal }) => seal ?? []);
+  return seals.length > 0 && seals.includes(sealOf(body));
 }
 
 /** Whether `edits` change a body that {@link isSealed}, so that the acceptance no longer holds. */

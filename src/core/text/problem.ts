@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'non-canonical-code'
   | 'look-alike-code'
   | 'passage-not-tagged'
+  | 'suspect-criterion'
   | 'missing-title'
   | 'missing-date'
   | 'bad-date'

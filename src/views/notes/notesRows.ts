@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { JournalSnapshot } from '../../core/evidence/journalSnapshot';
 import { productionKey } from '../../core/evidence/mappingTally';
 import type { Note, NoteFile, UnreadableNote } from '../../core/note/noteFile';
+import type { StandardSet } from '../../core/standard/standardSet';
 import { isCalendarDate } from '../../core/text/calendarDate';
 import { countNotes } from '../../workspace/words';
 import { formatMonth } from '../../workspace/dates';
@@ -27,14 +28,14 @@ type NoteLike = Note | UnreadableNote;
 
 /** The notes in groups, newest first, and then the files that name no criteria yet. */
 export function notesRows(
-  { files, untagged }: JournalSnapshot,
+  { files, untagged, standards }: JournalSnapshot,
   grouping: NoteGrouping,
 ): readonly TreeRow[] {
   const notes = files.filter((file) => file.kind !== 'untagged').sort(byPlace);
   const groups = groupBy(notes, grouping === 'month' ? monthOf : productionOf);
   return [
-    ...groups.map((group, position) => groupRow(group, grouping, position === 0)),
-    ...(untagged.length > 0 ? [untaggedGroup(untagged, grouping)] : []),
+    ...groups.map((group, position) => groupRow(group, standards, grouping, position === 0)),
+    ...(untagged.length > 0 ? [untaggedGroup(untagged, standards, grouping)] : []),
   ];
 }
 
@@ -91,7 +92,12 @@ function byPlace(a: NoteLike, b: NoteLike): number {
   return placeA === placeB ? 0 : placeA > placeB ? -1 : 1;
 }
 
-function groupRow({ key, label, files }: Group, by: NoteGrouping, isFirst: boolean): TreeRow {
+function groupRow(
+  { key, label, files }: Group,
+  standards: StandardSet,
+  by: NoteGrouping,
+  isFirst: boolean,
+): TreeRow {
   const id = `${by}/${key}`;
   return {
     id,
@@ -100,11 +106,15 @@ function groupRow({ key, label, files }: Group, by: NoteGrouping, isFirst: boole
     spoken: speakParts(label, countNotes(files.length)),
     context: 'group',
     expanded: isFirst,
-    rows: () => files.map((file) => noteFileRow(file, id, by)),
+    rows: () => files.map((file) => noteFileRow(file, id, standards, by)),
   };
 }
 
-function untaggedGroup(files: readonly NoteFile[], by: NoteGrouping): TreeRow {
+function untaggedGroup(
+  files: readonly NoteFile[],
+  standards: StandardSet,
+  by: NoteGrouping,
+): TreeRow {
   const id = 'untagged';
   return {
     id,
@@ -117,6 +127,6 @@ function untaggedGroup(files: readonly NoteFile[], by: NoteGrouping): TreeRow {
     spoken: speakParts(vscode.l10n.t('Untagged'), countNotes(files.length)),
     context: 'group',
     expanded: false,
-    rows: () => files.map((file) => noteFileRow(file, id, by)),
+    rows: () => files.map((file) => noteFileRow(file, id, standards, by)),
   };
 }

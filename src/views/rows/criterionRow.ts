@@ -4,6 +4,7 @@ import type { CriterionCoverage } from '../../core/evidence/criterionCoverage';
 import { describeReason } from '../../core/evidence/reason';
 import { describeIncomplete } from '../../core/standard/describeIncomplete';
 import type { Criterion } from '../../core/standard/standard';
+import { isSuspectFor } from '../../core/suspect/suspectEvidence';
 import { localize } from '../../workspace/localize';
 import { countNotes, joinParts } from '../../workspace/words';
 import type { TreeRow } from '../tree/treeRow';
@@ -30,7 +31,7 @@ export function criterionRow(
     icon: stateIcon(state),
     tooltip: describeCriterion(coverage),
     spoken: speakCriterion(coverage),
-    context: isGap(state) ? 'criterion-gap' : 'criterion',
+    context: contextOf(coverage),
     criterionId: criterion.id,
     ...(noteCount > 0 && {
       rows: () => coverage.mappings.map((mapping) => mappingRow(mapping, criterion, id)),
@@ -41,6 +42,17 @@ export function criterionRow(
 /** The reasons of a criterion in words, the most telling first; empty where there is none. */
 export function reasonsInWords({ reasons }: CriterionCoverage): string {
   return reasons.map((reason) => localize(describeReason(reason))).join('; ');
+}
+
+/** The words by which menus know a criterion: whether it is a gap, and whether it has suspect notes. */
+function contextOf(coverage: CriterionCoverage): string {
+  const { criterion, state } = coverage;
+  const word = isGap(state) ? 'criterion-gap' : 'criterion';
+  // Few criteria are ever reworded; the notes of the others are not looked at.
+  const isSuspect =
+    criterion.revisions.length > 0 &&
+    coverage.mappings.some(({ note }) => isSuspectFor(note, criterion));
+  return isSuspect ? `${word} suspect-notes` : word;
 }
 
 function describeCriterion(coverage: CriterionCoverage): readonly string[] {

@@ -1,6 +1,7 @@
 import { describeWorth } from '../../core/evidence/describeWorth';
 import type { AcceptanceState, Mapping } from '../../core/evidence/mapping';
 import type { Criterion } from '../../core/standard/standard';
+import { isSuspectFor } from '../../core/suspect/suspectEvidence';
 import { localize } from '../../workspace/localize';
 import { joinParts } from '../../workspace/words';
 import type { RowIcon, TreeRow } from '../tree/treeRow';
@@ -21,7 +22,7 @@ export function mappingRow(mapping: Mapping, criterion: Criterion, parentId: str
     icon: worthIcon(mapping),
     tooltip: noteTooltip(note, worth),
     spoken: speakParts(note.title, worth, date, note.production),
-    context: noteContext(note),
+    context: noteContext(note, isSuspectFor(note, criterion)),
     noteUri: note.uri,
     opens: { noteUri: note.uri, criterionId: criterion.id },
   };

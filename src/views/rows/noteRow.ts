@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { describeReason } from '../../core/evidence/reason';
 import type { Note, NoteFile, UnreadableNote, UntaggedFile } from '../../core/note/noteFile';
+import type { StandardSet } from '../../core/standard/standardSet';
+import { suspectsOf, type SuspectMapping } from '../../core/suspect/suspectEvidence';
 import { localize } from '../../workspace/localize';
 import { joinParts } from '../../workspace/words';
 import type { TreeRow } from '../tree/treeRow';
@@ -10,10 +13,15 @@ import { speakParts } from './speakParts';
 export type NoteGrouping = 'month' | 'production';
 
 /** A file of the journal as a row below `parentId`. */
-export function noteFileRow(file: NoteFile, parentId: string, grouping?: NoteGrouping): TreeRow {
+export function noteFileRow(
+  file: NoteFile,
+  parentId: string,
+  standards: StandardSet,
+  grouping: NoteGrouping,
+): TreeRow {
   switch (file.kind) {
     case 'note':
-      return noteRow(file, parentId, grouping);
+      return noteRow(file, parentId, suspectsOf(file, standards), grouping);
     case 'unreadable':
       return unreadableRow(file, parentId);
     case 'untagged':
@@ -21,8 +29,14 @@ export function noteFileRow(file: NoteFile, parentId: string, grouping?: NoteGro
   }
 }
 
-function noteRow(note: Note, parentId: string, grouping: NoteGrouping | undefined): TreeRow {
-  const draft = note.status === 'draft' ? vscode.l10n.t('draft') : undefined;
+function noteRow(
+  note: Note,
+  parentId: string,
+  suspects: readonly SuspectMapping[],
+  grouping: NoteGrouping,
+): TreeRow {
+  const isDraft = note.status === 'draft';
+  const remark = isDraft ? vscode.l10n.t('draft') : nameReworded(suspects);
   const day = note.date === undefined ? undefined : formatDay(note.date);
   const shortDay =
     grouping === 'month' && note.date !== undefined ? formatDayOfMonth(note.date) : day;
@@ -31,14 +45,24 @@ function noteRow(note: Note, parentId: string, grouping: NoteGrouping | undefine
   return {
     id: `${parentId} ${note.uri}`,
     label: note.title,
-    description: joinParts(draft, shortDay, production, criteria),
-    icon: { id: draft === undefined ? 'note' : 'edit' },
-    tooltip: noteTooltip(note, draft),
-    spoken: speakParts(note.title, draft, day, note.production, criteria),
-    context: noteContext(note),
+    description: joinParts(remark, shortDay, production, criteria),
+    icon: { id: isDraft ? 'edit' : remark === undefined ? 'note' : 'question' },
+    tooltip: [...noteTooltip(note, isDraft ? remark : undefined), ...suspects.map(describeSuspect)],
+    spoken: speakParts(note.title, remark, day, note.production, criteria),
+    context: noteContext(note, suspects.length > 0),
     noteUri: note.uri,
     opens: { noteUri: note.uri },
   };
+}
+
+/** Which criteria were reworded after a note; nothing where none was. */
+function nameReworded(suspects: readonly SuspectMapping[]): string | undefined {
+  if (suspects.length === 0) return undefined;
+  return vscode.l10n.t('reworded: {0}', suspects.map(({ criterion }) => criterion.code).join(', '));
+}
+
+function describeSuspect({ criterion, rewording: { revised } }: SuspectMapping): string {
+  return `${criterion.code}: ${localize(describeReason({ code: 'suspect', revised }))}`;
 }
 
 /** A file that means to be a note, with what is wrong in it. */
@@ -72,9 +96,10 @@ function untaggedRow(file: UntaggedFile, parentId: string): TreeRow {
   };
 }
 
-/** The word by which menus know a note. */
-export function noteContext({ status }: Note): string {
-  return status === 'draft' ? 'note-draft' : 'note-ready';
+/** The words by which menus know a note. */
+export function noteContext({ status }: Note, isSuspect: boolean): string {
+  const word = status === 'draft' ? 'note-draft' : 'note-ready';
+  return isSuspect ? `${word} suspect` : word;
 }
 
 /** Everything about a note that its row may have no room for; nothing of its text. */

@@ -25,4 +25,9 @@ export class TreeNode {
   get standardUrn(): string | undefined {
     return this.row.standardUrn;
   }
+
+  /** The criterion that a note's row stands below. */
+  get mappedCriterionId(): string | undefined {
+    return this.row.opens?.criterionId;
+  }
 }

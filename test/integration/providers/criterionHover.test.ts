@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { inFolder, noteText, TestJournal } from '../support/testJournal';
+import { withSettings } from '../support/withSettings';
 import { openMarked } from './support/openMarked';
 
 /** These ask VS Code, which asks the running extension. */
@@ -60,6 +61,20 @@ describe('The hover over a code', () => {
     assert.match(text, /No evidence: no note yet/);
     const incomplete = textOf(await hovers('SKSPP05/K|7'));
     assert.include(incomplete, 'The source text breaks off here');
+  });
+
+  it('shows the wording that a note was written under, as mere words', async () => {
+    test.forgetLater(inFolder('.nos/standards'));
+    await test.write(
+      '.nos/standards/X.yaml',
+      'urn: X\ntitle: X\nperformance: [{code: P1, text: new words}]\nrevisions: [{date: 2024-05-01, code: P1, was: "old [words](command:x)"}]\n',
+    );
+    await withSettings({ 'nosNotes.standards': ['SKSPP05', 'X'] }, async () => {
+      const marked = '---\ndate: 2024-04-01\ncriteria: [X/P|1]\n---\n';
+      const text = textOf(await untilHover(marked, (found) => found.includes('old')));
+      assert.include(text, 'new words\n\nReworded on 1 May 2024, after this note');
+      assert.include(text, String.raw`> old \[words\]\(command:x\)`);
+    });
   });
 
   it('makes no link of what a note says', async () => {

@@ -1,8 +1,10 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { commandIds } from '../../../src/util/commandIds';
+import { localDate } from '../../../src/workspace/localDate';
 import { rangeOf } from '../support/markText';
 import { inFolder, show, TestJournal } from '../support/testJournal';
+import { withSettings } from '../support/withSettings';
 
 /** These go through VS Code's own commands to the running extension. */
 describe('Quick fixes', () => {
@@ -16,13 +18,14 @@ describe('Quick fixes', () => {
 
   afterEach(() => test.close());
 
-  async function open(name: string, text: string): Promise<vscode.TextDocument> {
+  /** @param code that of a problem to wait for; any otherwise */
+  async function open(name: string, text: string, code?: string): Promise<vscode.TextDocument> {
     const uri = await test.write(`notes/fixes/${name}.md`, text);
     const document = await show(uri);
-    if (hasProblems(uri)) return document;
+    if (hasProblems(uri, code)) return document;
     await new Promise<void>((resolve) => {
       const listener = vscode.languages.onDidChangeDiagnostics(() => {
-        if (!hasProblems(uri)) return;
+        if (!hasProblems(uri, code)) return;
         listener.dispose();
         resolve();
       });
@@ -30,8 +33,10 @@ describe('Quick fixes', () => {
     return document;
   }
 
-  function hasProblems(uri: vscode.Uri): boolean {
-    return vscode.languages.getDiagnostics(uri).length > 0;
+  function hasProblems(uri: vscode.Uri, code: string | undefined): boolean {
+    return vscode.languages
+      .getDiagnostics(uri)
+      .some((problem) => code === undefined || problem.code === code);
   }
 
   async function actionsAt(
@@ -109,6 +114,32 @@ describe('Quick fixes', () => {
     assert.isEmpty(others);
     assert.equal(action?.command?.command, commandIds.recordAcceptance);
     assert.deepEqual(action?.command?.arguments?.map(String), [document.uri.toString()]);
+  });
+
+  it('lead to Review Suspect Evidence where a criterion was reworded, or settle it', async () => {
+    test.forgetLater(inFolder('.nos/standards'));
+    await test.write(
+      '.nos/standards/X.yaml',
+      'urn: X\ntitle: X\nperformance: [{code: P1, text: new}]\nrevisions: [{date: 2024-05-01, code: P1, was: old}]\n',
+    );
+    await withSettings({ 'nosNotes.standards': ['SKSPP05', 'X'] }, async () => {
+      const text = '---\ntitle: T\ndate: 2024-04-01\ncriteria: [X/P1]\n---\n';
+      const document = await open('reworded', text, 'suspect-criterion');
+      const [review, settle, ...others] = await actionsAt(
+        document,
+        rangeOf(document, 'X/P1'),
+        vscode.CodeActionKind.QuickFix,
+      );
+      assert.isEmpty(others);
+      assert(review);
+      assert.equal(review.title, 'Review P1…');
+      assert.equal(review.command?.command, commandIds.reviewSuspect);
+      assert.deepEqual(review.command?.arguments, [
+        { noteUri: document.uri.toString(), criterionId: 'X/P1' },
+      ]);
+      await apply(settle);
+      assert.include(document.getText(), `[X/P1]\nreviewed: ${localDate()}\n---`);
+    });
   });
 
   it('mend all spellings and repeats on request', async () => {

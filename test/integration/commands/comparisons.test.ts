@@ -1,0 +1,42 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { DiffComparisons } from '../../../src/commands/comparisons';
+import { closeEditors } from '../support/testJournal';
+
+describe('A comparison', () => {
+  let comparisons: DiffComparisons;
+
+  // Another one than the extension's own, which serves the same scheme.
+  beforeEach(() => {
+    comparisons = new DiffComparisons();
+  });
+
+  afterEach(async () => {
+    comparisons.dispose();
+    await closeEditors();
+  });
+
+  const titles = (): readonly string[] =>
+    vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ label }) => label);
+
+  it('takes the place of the one before, and goes when it is closed', async () => {
+    await comparisons.show({ title: 'P1: then ↔ now', before: 'old\n', after: 'new\n' });
+    assert.deepEqual(titles(), ['P1: then ↔ now']);
+    await comparisons.show({ title: 'P2: then ↔ now', before: 'old\n', after: 'new\n' });
+    assert.deepEqual(titles(), ['P2: then ↔ now']);
+    await comparisons.close();
+    assert.deepEqual(titles(), []);
+  });
+
+  it('leaves other editors alone, and is content where the user has closed it', async () => {
+    await vscode.window.showTextDocument(
+      await vscode.workspace.openTextDocument({ content: 'mine' }),
+      { preview: false },
+    );
+    const before = titles();
+    await comparisons.show({ title: 'P1', before: 'old\n', after: 'new\n' });
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await comparisons.close();
+    assert.deepEqual(titles(), before);
+  });
+});

@@ -1,0 +1,18 @@
+import type { Comparison, Comparisons } from '../../../../src/commands/comparisons';
+
+/** Keeps what the user would have seen side by side. */
+export class RecordedComparisons implements Comparisons {
+  readonly shown: Comparison[] = [];
+  isOpen = false;
+
+  show(comparison: Comparison): Promise<void> {
+    this.shown.push(comparison);
+    this.isOpen = true;
+    return Promise.resolve();
+  }
+
+  close(): Promise<void> {
+    this.isOpen = false;
+    return Promise.resolve();
+  }
+}
