@@ -14,6 +14,11 @@ export interface NotesTarget {
   readonly noteUris: readonly string[];
 }
 
+/** One of the journal's standards. */
+export interface StandardTarget {
+  readonly urn: string;
+}
+
 /** Whether a command was given several files. */
 export function isNotesTarget(argument: unknown): argument is NotesTarget {
   if (typeof argument !== 'object' || argument === null || !('noteUris' in argument)) return false;
@@ -29,6 +34,11 @@ export function isCriterionTarget(argument: unknown): argument is CriterionTarge
 /** Whether a command was given a tree item about a file. */
 export function isNoteTarget(argument: unknown): argument is NoteTarget {
   return hasText(argument, 'noteUri');
+}
+
+/** Whether a command was given a tree item about a standard. */
+export function isStandardTarget(argument: unknown): argument is StandardTarget {
+  return hasText(argument, 'urn');
 }
 
 function hasText(argument: unknown, key: string): boolean {

@@ -18,6 +18,10 @@ export class TreeNode {
     return this.row.criterionId;
   }
 
+  get urn(): string | undefined {
+    return this.row.urn;
+  }
+
   get noteUri(): string | undefined {
     return this.row.noteUri;
   }

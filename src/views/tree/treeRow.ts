@@ -27,6 +27,8 @@ export interface TreeRow {
   readonly context?: string;
   /** The criterion that the row is about, for the commands of its menu. */
   readonly criterionId?: string;
+  /** The standard that the row is about, for the commands of its menu. */
+  readonly urn?: string;
   /** The file that the row is about, for the commands of its menu. */
   readonly noteUri?: string;
   readonly opens?: OpenTarget;
@@ -47,6 +49,7 @@ export function isSameRow(a: TreeRow, b: TreeRow): boolean {
     a.spoken === b.spoken &&
     a.context === b.context &&
     a.criterionId === b.criterionId &&
+    a.urn === b.urn &&
     a.noteUri === b.noteUri &&
     a.opens?.noteUri === b.opens?.noteUri &&
     a.opens?.criterionId === b.opens?.criterionId &&
