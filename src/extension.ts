@@ -4,9 +4,11 @@ import { AttachEvidence } from './commands/attachEvidence';
 import { CheckJournal } from './commands/checkJournal';
 import { ChooseNote } from './commands/chooseNote';
 import type { Command } from './commands/command';
+import { DiffComparisons } from './commands/comparisons';
 import { ExportPortfolio } from './commands/exportPortfolio';
 import { LimitCoverage } from './commands/limitCoverage';
 import { WindowMessages } from './commands/messages';
+import { MigrateNotes } from './commands/migrateNotes';
 import { NewNote } from './commands/newNote';
 import { NewNoteForCriterion } from './commands/newNoteForCriterion';
 import { NoteCreator } from './commands/noteCreator';
@@ -92,6 +94,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   own(registerLanguageFeatures(journal));
 
   const messages = new WindowMessages();
+  const comparisons = own(new DiffComparisons());
   const prompts = new QuickInputPrompts();
   const creator = new NoteCreator(journal, new NoteWriter(), messages);
   const form = new NoteForm(journal, prompts, messages);
@@ -124,6 +127,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new WeeklyReview(journal),
     new TickAction(messages, confirmSealedInWindow),
     new ExportPortfolio(journal, limited, new PortfolioForm(prompts), messages),
+    new MigrateNotes(journal, prompts, comparisons, messages),
     ...viewCommands(journal, filter, grouping, limited),
   ];
   for (const command of commands) {

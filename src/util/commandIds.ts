@@ -26,6 +26,7 @@ export const commandIds = {
   refresh: 'nosNotes.refresh',
   checkJournal: 'nosNotes.checkJournal',
   weeklyReview: 'nosNotes.weeklyReview',
+  migrateNotes: 'nosNotes.migrateNotes',
   showCoverage: 'nosNotes.showCoverage',
 } as const;
 

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { Journal } from '../workspace/journal';
+import { settingsSection } from '../workspace/settings';
+
+/** Whether the journal works to the standard `urn`. */
+export function isInUse({ snapshot }: Journal, urn: string): boolean {
+  return snapshot.standards.standards.some((it) => it.urn === urn);
+}
+
+/**
+ * Has the journal work to the standard `urn` as well. The default standard stays what it is: another
+ * one would change what the bare codes of every note mean.
+ */
+export async function useStandard(journal: Journal, urn: string): Promise<void> {
+  const { standards } = journal.settings;
+  const urns =
+    standards.length > 0
+      ? standards
+      : journal.snapshot.standards.standards.map((standard) => standard.urn);
+  const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
+  await vscode.workspace
+    .getConfiguration(settingsSection)
+    .update(
+      'standards',
+      [...new Set([...urns, urn])],
+      hasFolder ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global,
+    );
+}
