@@ -10,6 +10,7 @@ import { ExportPortfolio } from './commands/exportPortfolio';
 import { ExportStandard } from './commands/exportStandard';
 import { LimitCoverage } from './commands/limitCoverage';
 import { WindowMessages } from './commands/messages';
+import { MigrateNotes } from './commands/migrateNotes';
 import { NewNote } from './commands/newNote';
 import { NewNoteForCriterion } from './commands/newNoteForCriterion';
 import { NoteCreator } from './commands/noteCreator';
@@ -132,6 +133,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new TickAction(messages, confirmSealedInWindow),
     new ExportPortfolio(journal, limited, new PortfolioForm(prompts), messages),
     new ExportStandard(journal, prompts, messages),
+    new MigrateNotes(journal, prompts, comparisons, messages),
     ...viewCommands(journal, filter, grouping, limited),
   ];
   for (const command of commands) {

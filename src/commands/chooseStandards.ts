@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
 import { builtInStandards } from '../core/standard/builtInStandards';
-import { availableStandards, chooseStandards } from '../core/standard/chooseStandards';
+import { chooseStandards } from '../core/standard/chooseStandards';
 import type { Standard } from '../core/standard/standard';
 import { commandIds } from '../util/commandIds';
 import type { Journal } from '../workspace/journal';
@@ -47,7 +47,7 @@ export class ChooseStandards implements Command {
   /** Every standard that there is, and those that the settings name in vain. */
   #standardsStep(): Step<Choice> {
     return async (choice, position) => {
-      const known = this.#known();
+      const known = this.journal.availableStandards;
       const missing = this.journal.settings.standards.filter((urn) => !known.has(urn));
       const entries = [
         ...[...known.values()].map((standard) => this.#entry(standard)),
@@ -72,7 +72,9 @@ export class ChooseStandards implements Command {
 
   #defaultStep(): Step<Choice> {
     return async (choice, position) => {
-      const known = [...this.#known().values()].filter(({ urn }) => choice.urns.has(urn));
+      const known = [...this.journal.availableStandards.values()].filter(({ urn }) =>
+        choice.urns.has(urn),
+      );
       const [only, ...more] = known;
       if (!only) return answered(choice);
       if (more.length === 0) return answered({ ...choice, defaultUrn: only.urn });
@@ -121,10 +123,6 @@ export class ChooseStandards implements Command {
       icon: 'library',
       value: urn,
     };
-  }
-
-  #known(): ReadonlyMap<string, Standard> {
-    return availableStandards({ builtIn: builtInStandards, own: this.#own });
   }
 
   get #own(): readonly Standard[] {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { casePackageText } from '../core/case/writeCasePackage';
-import { builtInStandards } from '../core/standard/builtInStandards';
-import { availableStandards } from '../core/standard/chooseStandards';
+import { usedFirst } from '../core/standard/chooseStandards';
 import type { Standard } from '../core/standard/standard';
 import { commandIds } from '../util/commandIds';
 import type { Journal } from '../workspace/journal';
@@ -79,12 +78,8 @@ export class ExportStandard implements Command {
 
   /** Those that the journal works to, and then the others that there are. */
   #standards(): readonly Standard[] {
-    const { snapshot, standardFiles } = this.journal;
-    const active = snapshot.standards.standards;
-    const own = standardFiles.flatMap(({ standard }) => standard ?? []);
-    const others = availableStandards({ builtIn: builtInStandards, own });
-    const urns = new Set(active.map(({ urn }) => urn));
-    return [...active, ...[...others.values()].filter(({ urn }) => !urns.has(urn))];
+    const { snapshot, availableStandards } = this.journal;
+    return usedFirst(snapshot.standards, availableStandards);
   }
 }
 

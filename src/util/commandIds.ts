@@ -29,6 +29,7 @@ export const commandIds = {
   checkJournal: 'nosNotes.checkJournal',
   weeklyReview: 'nosNotes.weeklyReview',
   reviewSuspect: 'nosNotes.reviewSuspect',
+  migrateNotes: 'nosNotes.migrateNotes',
   showCoverage: 'nosNotes.showCoverage',
 } as const;
 

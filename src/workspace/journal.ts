@@ -4,7 +4,8 @@ import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
 import type { NoteFile } from '../core/note/noteFile';
 import { parseNoteFile } from '../core/note/parseNoteFile';
 import { builtInStandards } from '../core/standard/builtInStandards';
-import { chooseStandards } from '../core/standard/chooseStandards';
+import { availableStandards, chooseStandards } from '../core/standard/chooseStandards';
+import type { Standard } from '../core/standard/standard';
 import { Disposable } from '../util/disposable';
 import { forEachLimited } from '../util/forEachLimited';
 import { Scheduler } from '../util/scheduler';
@@ -106,6 +107,11 @@ export class Journal extends Disposable {
   /** The standard files of the journal, readable or not. */
   get standardFiles(): readonly StandardFile[] {
     return this.#standardFiles;
+  }
+
+  /** Every standard that the journal could work to, in use or not, by URN. */
+  get availableStandards(): ReadonlyMap<string, Standard> {
+    return availableStandards({ builtIn: builtInStandards, own: this.#ownStandards });
   }
 
   /** How many files of the folders for notes an ignore file of git hides. */
@@ -323,13 +329,17 @@ export class Journal extends Disposable {
     return {
       standards: chooseStandards({
         builtIn: builtInStandards,
-        own: this.#standardFiles.flatMap(({ standard }) => standard ?? []),
+        own: this.#ownStandards,
         active: standards,
         defaultUrn: defaultStandard,
       }),
       rules,
       today: localDate(),
     };
+  }
+
+  get #ownStandards(): readonly Standard[] {
+    return this.#standardFiles.flatMap(({ standard }) => standard ?? []);
   }
 
   #next(key: string): number {

@@ -26,6 +26,15 @@ export function chooseStandards(choice: StandardChoice): StandardSet {
   return new StandardSet(chosen, defaultUrn);
 }
 
+/** Every standard there is: those in use in their order, and then the others. */
+export function usedFirst(
+  { standards }: StandardSet,
+  available: ReadonlyMap<string, Standard>,
+): readonly Standard[] {
+  const used = new Set(standards.map(({ urn }) => urn));
+  return [...standards, ...[...available.values()].filter(({ urn }) => !used.has(urn))];
+}
+
 /** Every standard that could be chosen, by URN. */
 export function availableStandards({
   builtIn,

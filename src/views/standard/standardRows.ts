@@ -3,10 +3,11 @@ import type { CriterionCoverage } from '../../core/evidence/criterionCoverage';
 import type { JournalSnapshot } from '../../core/evidence/journalSnapshot';
 import type { StandardCoverage } from '../../core/evidence/standardCoverage';
 import { criterionKinds, describeKind, describeKindTotal } from '../../core/report/coverageLabels';
-import type { Criterion, CriterionKind } from '../../core/standard/standard';
+import type { Criterion, CriterionKind, Standard } from '../../core/standard/standard';
 import { localize } from '../../workspace/localize';
 import { countNotes } from '../../workspace/words';
 import { criterionRow } from '../rows/criterionRow';
+import { describeAge } from '../rows/standardAge';
 import { standardRow } from '../rows/standardRow';
 import type { TreeRow } from '../tree/treeRow';
 
@@ -18,14 +19,21 @@ export interface ShownCriteria {
   readonly isSearch: boolean;
 }
 
-/** The active standards, their two lists, and the criteria in the standard's own order. */
+/**
+ * The active standards, their two lists, and the criteria in the standard's own order.
+ * @param available the standards that the journal could work to, by URN
+ */
 export function standardRows(
   { coverage, today }: JournalSnapshot,
+  available: ReadonlyMap<string, Standard>,
   shown: ShownCriteria,
 ): readonly TreeRow[] {
   return coverage
     .filter((standard) => shownCriteria(standard.criteria, shown).length > 0)
-    .map((standard) => standardRow(standard, today, () => kindRows(standard, shown)));
+    .map((it) => {
+      const age = describeAge(it.standard, today, available);
+      return standardRow(it, today, () => kindRows(it, shown), age);
+    });
 }
 
 /** How many of the criteria are shown. */

@@ -35,12 +35,12 @@ export class StandardTree extends RowTree {
   }
 
   protected override rows(): readonly TreeRow[] {
-    const { snapshot, standardFiles } = this.journal;
+    const { availableStandards, snapshot, standardFiles } = this.journal;
     const state = journalState(this.journal);
     if (state === 'noFolder' || state === 'reading') return [];
     const unreadable = standardFiles.filter(({ standard }) => !standard);
     return [
-      ...standardRows(snapshot, this.#shown()),
+      ...standardRows(snapshot, availableStandards, this.#shown()),
       ...(this.filter.query === '' ? unreadable.map(unreadableStandardRow) : []),
     ];
   }

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { planReplacement, type EditPlan } from '../core/note/editPlan';
+import { builtInStandardTexts } from '../core/standard/builtInStandards';
+import { planSupersession } from '../core/standard/planSupersession';
+import type { Supersession } from '../core/standard/standard';
+import { applyEdits } from '../core/text/textEdit';
+import type { Journal } from '../workspace/journal';
+import { fileName } from './fileName';
+import type { Messages } from './messages';
+import { editNote } from './noteEditor';
+
+/**
+ * Writes into the file of the standard `urn`, unsaved, what its criteria become in the standard that
+ * replaces it. A built-in standard gets a file in the journal, which then takes its place.
+ */
+export async function keepMapping(
+  journal: Journal,
+  urn: string,
+  supersession: Supersession,
+  messages: Messages,
+): Promise<void> {
+  const file = journal.standardFiles.find(({ standard }) => standard?.urn === urn);
+  const uri = file?.uri ?? newFile(journal, urn);
+  if (!uri) return;
+  try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document, { preview: false });
+    const outcome = await editNote(uri, (text) => plan(text, urn, supersession));
+    if (outcome.kind !== 'refused') return;
+    fail(uri, outcome.reason, messages);
+  } catch (error) {
+    fail(uri, error instanceof Error ? error.message : String(error), messages);
+  }
+}
+
+function fail(uri: vscode.Uri, reason: string, messages: Messages): void {
+  messages.fail(vscode.l10n.t('The mapping was not kept in {0}: {1}', fileName(uri), reason));
+}
+
+/** A file that is not there until the user saves it. */
+function newFile({ folders: [folder] }: Journal, urn: string): vscode.Uri | undefined {
+  if (!folder) return undefined;
+  const uri = vscode.Uri.joinPath(folder, '.nos', 'standards', `${urn}.yaml`);
+  return uri.with({ scheme: 'untitled' });
+}
+
+function plan(text: string, urn: string, supersession: Supersession): EditPlan {
+  const builtIn = builtInStandardTexts.get(urn);
+  if (text !== '' || builtIn === undefined) return planSupersession(text, supersession);
+  const planned = planSupersession(builtIn, supersession);
+  return planned.kind === 'refused'
+    ? planned
+    : planReplacement('', 0, 0, applyEdits(builtIn, planned.edits));
+}

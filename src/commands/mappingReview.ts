@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import { CriterionMatcher, type MappingProposal } from '../core/migration/criterionMatcher';
+import type { MappedCriterion } from '../core/migration/mappedCriterion';
+import { shortWording } from '../core/standard/shortWording';
+import type { Standard } from '../core/standard/standard';
+import { compareMapping } from './compareMapping';
+import type { Comparisons } from './comparisons';
+import { mappingEntries, successorEntries, type ReviewChoice } from './pickers/mappingEntries';
+import { plainLabel } from './pickers/plainLabel';
+import { answered, type Answer, type Prompts, type StepPosition } from './pickers/prompts';
+
+/** How much of a criterion's wording goes into the title of a question, in UTF-16 units. */
+const titleLength = 80;
+
+type Mapping = readonly MappedCriterion[];
+
+/** Lets the user look through what each criterion becomes and correct it, with all wordings in sight. */
+export class MappingReview {
+  readonly #matcher: CriterionMatcher;
+  #mapping: Mapping;
+
+  /**
+   * @param noteCounts how many notes name each criterion of `from`, by its full id
+   * @param countChanges how many notes a mapping would change
+   */
+  constructor(
+    readonly from: Standard,
+    readonly to: Standard,
+    noteCounts: ReadonlyMap<string, number>,
+    private readonly countChanges: (mapping: Mapping) => number,
+  ) {
+    this.#matcher = new CriterionMatcher(from, to);
+    this.#mapping = from.criteria.map((criterion) => ({
+      criterion,
+      proposals: this.#matcher.propose(criterion),
+      isCorrected: false,
+      noteCount: noteCounts.get(criterion.id) ?? 0,
+    }));
+  }
+
+  /** The mapping as it stands; what has been corrected stays where the user goes back and returns. */
+  get mapping(): Mapping {
+    return this.#mapping;
+  }
+
+  /** Asks until the user wants to see the edits. */
+  async ask(
+    prompts: Prompts,
+    comparisons: Comparisons,
+    position: StepPosition,
+  ): Promise<Answer<Mapping>> {
+    try {
+      return await this.#ask(prompts, comparisons, position);
+    } finally {
+      await comparisons.close();
+    }
+  }
+
+  async #ask(
+    prompts: Prompts,
+    comparisons: Comparisons,
+    position: StepPosition,
+  ): Promise<Answer<Mapping>> {
+    let shown: Mapping | undefined;
+    let last = '';
+    for (;;) {
+      if (shown !== this.#mapping) {
+        shown = this.#mapping;
+        await comparisons.show(compareMapping(this.from, this.to, shown));
+      }
+      const count = this.countChanges(this.#mapping);
+      const answer = await prompts.pickOne<ReviewChoice>({
+        title: vscode.l10n.t('Migrate Notes: {0} to {1}', this.from.urn, this.to.urn),
+        position,
+        placeholder: vscode.l10n.t('What each criterion becomes: choose a line to correct it'),
+        entries: (query) => mappingEntries(this.#mapping, count, query),
+        isActive: (choice) => choice.kind === 'criterion' && choice.code === last,
+      });
+      if (answer.kind !== 'answered') return answer;
+      if (answer.value.kind === 'preview') return answered(this.#mapping);
+      last = answer.value.code;
+      const corrected = await this.#correct(last, prompts, position);
+      if (corrected.kind === 'cancelled') return corrected;
+    }
+  }
+
+  async #correct(code: string, prompts: Prompts, position: StepPosition): Promise<Answer<unknown>> {
+    const mapped = this.#mapping.find(({ criterion }) => criterion.code === code);
+    if (!mapped) return { kind: 'back' };
+    const ranked = withOrigins(this.#matcher.rank(mapped.criterion), mapped);
+    const before = new Set<string>(mapped.proposals.map(({ criterion }) => criterion.id));
+    const wording = shortWording(plainLabel(mapped.criterion.text), titleLength);
+    const answer = await prompts.pickMany<string>({
+      title: `${code}: ${wording}`,
+      position,
+      placeholder: vscode.l10n.t(
+        'What says the same in {0}: check any number, or none at all',
+        this.to.urn,
+      ),
+      entries: (query, checked) => successorEntries(ranked, query, checked),
+      checked: before,
+    });
+    if (answer.kind !== 'answered') return answer;
+    const chosen = answer.value;
+    const isSame = chosen.size === before.size && [...chosen].every((id) => before.has(id));
+    if (isSame) return answer;
+    const proposals = ranked.filter(({ criterion }) => chosen.has(criterion.id));
+    this.#mapping = this.#mapping.map((it) =>
+      it === mapped ? { ...it, proposals, isCorrected: true } : it,
+    );
+    return answer;
+  }
+}
+
+/** The ranked criteria, with those in force where they come from. */
+function withOrigins(
+  ranked: readonly MappingProposal[],
+  { proposals }: MappedCriterion,
+): readonly MappingProposal[] {
+  return ranked.map((it) => proposals.find(({ criterion }) => criterion === it.criterion) ?? it);
+}

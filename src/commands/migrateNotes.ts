@@ -1,0 +1,157 @@
+import * as vscode from 'vscode';
+import { supersessionToKeep, toCriterionMapping } from '../core/migration/mappedCriterion';
+import { planMigration } from '../core/migration/planMigration';
+import { usedFirst } from '../core/standard/chooseStandards';
+import type { Standard } from '../core/standard/standard';
+import { StandardSet } from '../core/standard/standardSet';
+import type { EditPlan } from '../core/note/editPlan';
+import { commandIds } from '../util/commandIds';
+import { readCurrentText } from '../workspace/currentText';
+import type { Journal } from '../workspace/journal';
+import { isStandardTarget } from '../workspace/targets';
+import type { Command } from './command';
+import type { Comparisons } from './comparisons';
+import { editNotes, type NotesOutcome } from './editNotes';
+import { fileName } from './fileName';
+import { keepMapping } from './keepMapping';
+import type { Action, Messages } from './messages';
+import { MigrationForm, notesToChange, targetsFrom, type Migration } from './migrationForm';
+import { openNoteAction } from './noteActions';
+import type { Prompts } from './pickers/prompts';
+import { isInUse, useStandard } from './useStandard';
+
+/** The command that brings a standard into the journal. */
+const importCommand = 'nosNotes.importStandard';
+
+/**
+ * Has notes name the criteria of another standard beside those that they name, once the user has
+ * looked through what each criterion becomes and through every edit.
+ */
+export class MigrateNotes implements Command {
+  readonly id = commandIds.migrateNotes;
+
+  constructor(
+    private readonly journal: Journal,
+    private readonly prompts: Prompts,
+    private readonly comparisons: Comparisons,
+    private readonly messages: Messages,
+  ) {}
+
+  /** @param target the standard to go from; absent where the user is to say it */
+  async execute(target?: unknown): Promise<void> {
+    if (!this.journal.isReady) await this.journal.settled();
+    const standards = this.#standards();
+    const { notes } = this.journal.snapshot;
+    const form = new MigrationForm(notes, standards, this.prompts, this.comparisons);
+    const [only, ...others] = form.named;
+    const from = isStandardTarget(target)
+      ? standards.standards.find(({ urn }) => urn === target.standardUrn)
+      : others.length === 0
+        ? only
+        : undefined;
+    if (!this.#canStart(form, from, standards)) return;
+    const answer = await form.fill(from);
+    if (answer?.kind === 'import') await vscode.commands.executeCommand(importCommand);
+    if (answer?.kind === 'migration') await this.#migrate(answer.migration, standards);
+  }
+
+  /** All that the journal could work to, those in use first; bare codes mean what they always mean. */
+  #standards(): StandardSet {
+    const { availableStandards, snapshot } = this.journal;
+    const all = usedFirst(snapshot.standards, availableStandards);
+    return new StandardSet(all, snapshot.standards.defaultUrn);
+  }
+
+  /** Whether there is something to migrate, and somewhere to go; the user is told where there is not. */
+  #canStart(form: MigrationForm, from: Standard | undefined, standards: StandardSet): boolean {
+    const source = from ?? form.named[0];
+    if (!source || form.countNotes(source) === 0) {
+      this.messages.inform(
+        source
+          ? vscode.l10n.t(
+              'No note names a criterion of {0}, so there is nothing to migrate.',
+              source.urn,
+            )
+          : vscode.l10n.t('No note names a criterion, so there is nothing to migrate.'),
+      );
+      return false;
+    }
+    if (targetsFrom(source, standards).length > 0) return true;
+    this.messages.warn(
+      vscode.l10n.t(
+        'This journal has no standard besides {0}. Import the one that your notes are to go to, and try again.',
+        source.urn,
+      ),
+      {
+        label: vscode.l10n.t('Import Standard…'),
+        run: () => vscode.commands.executeCommand(importCommand),
+      },
+    );
+    return false;
+  }
+
+  async #migrate(migration: Migration, standards: StandardSet): Promise<void> {
+    const { to, mapping } = migration;
+    const { notes, unreadable } = this.journal.snapshot;
+    const files = [...notesToChange(notes, mapping, standards), ...unreadable];
+    const successors = toCriterionMapping(mapping);
+    const plan = (uri: vscode.Uri, text: string): EditPlan =>
+      planMigration(uri.toString(), text, successors, standards);
+    const outcome = await editNotes(
+      files.map(({ uri }) => vscode.Uri.parse(uri)),
+      plan,
+      { label: vscode.l10n.t('Add the criteria of {0}', to.urn), preview: true },
+    );
+    if (!outcome.applied) return;
+    // In the preview the user may have left some out.
+    let count = 0;
+    for (const uri of outcome.changed) {
+      const text = await readCurrentText(uri);
+      const left = text === undefined ? undefined : plan(uri, text);
+      if (left?.kind === 'edits' && left.edits.length === 0) count += 1;
+    }
+    this.#tell(migration, count, outcome);
+  }
+
+  #tell({ from, to, mapping }: Migration, count: number, { refused }: NotesOutcome): void {
+    const [first] = refused;
+    const actions: Action[] = first ? [openNoteAction(first.uri)] : [];
+    if (count > 0 && !isInUse(this.journal, to.urn)) {
+      actions.push({
+        label: vscode.l10n.t('Use {0} as Well', to.urn),
+        run: () => useStandard(this.journal, to.urn),
+      });
+    }
+    const supersession = supersessionToKeep(from, to.urn, mapping);
+    if (supersession && count > 0) {
+      actions.push({
+        label: vscode.l10n.t('Keep This Mapping'),
+        run: () => keepMapping(this.journal, from.urn, supersession, this.messages),
+      });
+    }
+    const text = describeCount(count, to.urn);
+    if (first) this.messages.warn(`${text} ${describeRefused(refused)}`, ...actions);
+    else this.messages.inform(text, ...actions);
+  }
+}
+
+function describeCount(count: number, urn: string): string {
+  if (count === 0) return vscode.l10n.t('No note was changed.');
+  return count === 1
+    ? vscode.l10n.t('1 note now names criteria of {0} as well.', urn)
+    : vscode.l10n.t('{0} notes now name criteria of {1} as well.', count, urn);
+}
+
+function describeRefused(refused: NotesOutcome['refused']): string {
+  const [first] = refused;
+  if (!first) return '';
+  const name = fileName(first.uri);
+  return refused.length === 1
+    ? vscode.l10n.t('{0} was left as it is: {1}', name, first.reason)
+    : vscode.l10n.t(
+        'Notes that were left as they are: {0}. The first is {1}: {2}',
+        refused.length,
+        name,
+        first.reason,
+      );
+}

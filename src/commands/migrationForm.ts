@@ -1,0 +1,180 @@
+import * as vscode from 'vscode';
+import { groupNotesByCriterion } from '../core/migration/groupNotesByCriterion';
+import { toCriterionMapping, type MappedCriterion } from '../core/migration/mappedCriterion';
+import { successorsOf } from '../core/migration/planMigration';
+import type { Note } from '../core/note/noteFile';
+import type { Standard } from '../core/standard/standard';
+import type { StandardSet } from '../core/standard/standardSet';
+import { countNotes, joinParts } from '../workspace/words';
+import type { Comparisons } from './comparisons';
+import { MappingReview } from './mappingReview';
+import { plainLabel } from './pickers/plainLabel';
+import { answered, type Entry, type Prompts } from './pickers/prompts';
+import { runSteps, type Step } from './pickers/runSteps';
+
+/** From which standard to which one, and what each criterion becomes. */
+export interface Migration {
+  readonly from: Standard;
+  readonly to: Standard;
+  readonly mapping: readonly MappedCriterion[];
+}
+
+/** The answers, or that the standard to go to has to be imported first; nothing where the user gives up. */
+export type MigrationAnswer =
+  { readonly kind: 'migration'; readonly migration: Migration } | { readonly kind: 'import' };
+
+interface Draft {
+  readonly from?: Standard;
+  readonly to?: Standard | 'import';
+  readonly mapping?: readonly MappedCriterion[];
+}
+
+/** Asks which standard notes go from, to which one, and what each criterion becomes there. */
+export class MigrationForm {
+  readonly #notesOf: ReadonlyMap<string, ReadonlySet<Note>>;
+  #review: MappingReview | undefined;
+
+  /** @param standards all that the journal could work to, those in use first */
+  constructor(
+    private readonly notes: readonly Note[],
+    private readonly standards: StandardSet,
+    private readonly prompts: Prompts,
+    private readonly comparisons: Comparisons,
+  ) {
+    this.#notesOf = groupNotesByCriterion(notes, standards);
+  }
+
+  /** The standards whose criteria notes name. */
+  get named(): readonly Standard[] {
+    return this.standards.standards.filter((it) => this.countNotes(it) > 0);
+  }
+
+  /** How many notes name a criterion of `standard`. */
+  countNotes({ criteria }: Standard): number {
+    return new Set(criteria.flatMap(({ id }) => [...(this.#notesOf.get(id) ?? [])])).size;
+  }
+
+  /** @param from absent where the user is to say it */
+  async fill(from: Standard | undefined): Promise<MigrationAnswer | undefined> {
+    const steps = [...(from ? [] : [this.#fromStep()]), this.#toStep(), this.#reviewStep()];
+    const draft = await runSteps<Draft>(steps, from ? { from } : {});
+    if (draft?.to === 'import') return { kind: 'import' };
+    if (!draft?.from || !draft.to || !draft.mapping) return undefined;
+    const { to, mapping } = draft;
+    return { kind: 'migration', migration: { from: draft.from, to, mapping } };
+  }
+
+  #fromStep(): Step<Draft> {
+    return async (draft, position) => {
+      const answer = await this.prompts.pickOne<Standard>({
+        title: vscode.l10n.t('Migrate Notes'),
+        position,
+        placeholder: vscode.l10n.t('The standard that notes name now'),
+        entries: (query) =>
+          this.named.filter((it) => isFound(it, query)).map((it) => this.#fromEntry(it)),
+        isActive: (standard) => standard === draft.from,
+      });
+      return answer.kind === 'answered' ? answered({ ...draft, from: answer.value }) : answer;
+    };
+  }
+
+  #fromEntry(standard: Standard): Entry<Standard> {
+    const { urn, title, supersededBy } = standard;
+    const superseded = supersededBy && vscode.l10n.t('superseded by {0}', supersededBy.urn);
+    return {
+      label: plainLabel(urn),
+      description: joinParts(countNotes(this.countNotes(standard)), superseded),
+      detail: plainLabel(title),
+      value: standard,
+    };
+  }
+
+  #toStep(): Step<Draft> {
+    return async (draft, position) => {
+      const { from } = draft;
+      if (!from) return { kind: 'back' };
+      const answer = await this.prompts.pickOne<Standard | 'import'>({
+        title: vscode.l10n.t('Migrate Notes from {0}', from.urn),
+        position,
+        placeholder: vscode.l10n.t('The standard that they are to name as well'),
+        entries: (query) => targetEntries(from, this.standards, query),
+        isActive: (choice) => choice === draft.to,
+      });
+      return answer.kind === 'answered' ? answered({ ...draft, to: answer.value }) : answer;
+    };
+  }
+
+  #reviewStep(): Step<Draft> {
+    return async (draft, position) => {
+      const { from, to } = draft;
+      if (!from || !to) return { kind: 'back' };
+      if (to === 'import') return answered(draft);
+      if (this.#review?.from !== from || this.#review.to !== to) {
+        const counts = new Map([...this.#notesOf].map(([id, notes]) => [id, notes.size]));
+        this.#review = new MappingReview(
+          from,
+          to,
+          counts,
+          (mapping) => notesToChange(this.notes, mapping, this.standards).length,
+        );
+      }
+      const answer = await this.#review.ask(this.prompts, this.comparisons, position);
+      return answer.kind === 'answered' ? answered({ ...draft, mapping: answer.value }) : answer;
+    };
+  }
+}
+
+/** The standards that notes could go to from `from`. */
+export function targetsFrom(from: Standard, { standards }: StandardSet): readonly Standard[] {
+  const others = standards.filter((it) => it.urn !== from.urn);
+  const isSuccessor = ({ urn }: Standard): boolean => urn === from.supersededBy?.urn;
+  return [...others.filter(isSuccessor), ...others.filter((it) => !isSuccessor(it))];
+}
+
+/** The notes that would name more criteria by `mapping`. */
+export function notesToChange(
+  notes: readonly Note[],
+  mapping: readonly MappedCriterion[],
+  standards: StandardSet,
+): readonly Note[] {
+  const successors = toCriterionMapping(mapping);
+  return notes.filter(
+    ({ criteria, standard }) => successorsOf(criteria, standard, successors, standards).length > 0,
+  );
+}
+
+/** The standard that replaces `from` comes first, also where it has to be imported before. */
+function targetEntries(
+  from: Standard,
+  standards: StandardSet,
+  query: string,
+): readonly Entry<Standard | 'import'>[] {
+  const targets = targetsFrom(from, standards);
+  const successor = from.supersededBy?.urn;
+  const replaces = vscode.l10n.t('replaces {0}', from.urn);
+  const lacks = successor !== undefined && targets[0]?.urn !== successor;
+  const toImport: Entry<'import'> = {
+    label: plainLabel(successor ?? ''),
+    description: joinParts(replaces, vscode.l10n.t('not in this journal yet: import it')),
+    value: 'import',
+  };
+  return [
+    ...(lacks && query.trim() === '' ? [toImport] : []),
+    ...targets
+      .filter((it) => isFound(it, query))
+      .map((it): Entry<Standard> => ({
+        label: plainLabel(it.urn),
+        ...(it.urn === successor && { description: replaces }),
+        detail: plainLabel(it.title),
+        value: it,
+      })),
+  ];
+}
+
+function isFound({ urn, title }: Standard, query: string): boolean {
+  const text = `${urn} ${title}`.toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}

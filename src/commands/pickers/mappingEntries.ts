@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import type { MappingProposal } from '../../core/migration/criterionMatcher';
+import type { MappedCriterion } from '../../core/migration/mappedCriterion';
+import { countNotes, joinParts, nameOfKind } from '../../workspace/words';
+import { plainLabel } from './plainLabel';
+import type { Entry } from './prompts';
+
+/** What can be done with a mapping: see what would become of the notes, or correct one line of it. */
+export type ReviewChoice =
+  { readonly kind: 'preview' } | { readonly kind: 'criterion'; readonly code: string };
+
+/**
+ * The lines of a mapping for what has been typed: first what goes on, then the criteria that notes
+ * name, then those that no note names.
+ * @param noteCount how many notes would change
+ */
+export function mappingEntries(
+  mapping: readonly MappedCriterion[],
+  noteCount: number,
+  query: string,
+): readonly Entry<ReviewChoice>[] {
+  const found = mapping.filter(({ criterion, proposals }) =>
+    [criterion, ...proposals.map((it) => it.criterion)].some((it) => isFound(it, query)),
+  );
+  const named = found.filter((it) => it.noteCount > 0);
+  const unnamed = found.filter((it) => it.noteCount === 0);
+  const preview: Entry<ReviewChoice> = {
+    label: vscode.l10n.t('Preview the edits: {0}', countNotes(noteCount)),
+    description: vscode.l10n.t('nothing is changed yet'),
+    icon: 'arrow-right',
+    value: { kind: 'preview' },
+  };
+  return [
+    ...(query.trim() === '' ? [preview] : []),
+    ...withHeading(vscode.l10n.t('Criteria that notes name: choose one to correct it'), named),
+    ...withHeading(vscode.l10n.t('Criteria that no note names'), unnamed),
+  ];
+}
+
+function withHeading(
+  separator: string,
+  mapping: readonly MappedCriterion[],
+): readonly Entry<ReviewChoice>[] {
+  return mapping.length === 0 ? [] : [{ separator }, ...mapping.map(toEntry)];
+}
+
+function toEntry(mapped: MappedCriterion): Entry<ReviewChoice> {
+  const { criterion, proposals, noteCount } = mapped;
+  const codes = proposals.map((it) => it.criterion.code).join(', ');
+  const wordings = proposals.map((it) => plainLabel(it.criterion.text)).join(' + ');
+  return {
+    label: codes === '' ? criterion.code : `${criterion.code} → ${codes}`,
+    description: joinParts(
+      describeMapped(mapped),
+      noteCount > 0 ? countNotes(noteCount) : undefined,
+    ),
+    detail: [plainLabel(criterion.text), wordings].filter(Boolean).join(' ⇒ '),
+    value: { kind: 'criterion', code: criterion.code },
+  };
+}
+
+/** Where the successors of a criterion come from. */
+export function describeMapped({ proposals, isCorrected }: MappedCriterion): string {
+  const [first] = proposals;
+  if (!first) return vscode.l10n.t('not mapped');
+  return isCorrected ? vscode.l10n.t('your choice') : describeProposal(first);
+}
+
+/** Where a proposal comes from, or how much alike the wordings are. */
+export function describeProposal({ origin, score }: MappingProposal): string {
+  switch (origin) {
+    case 'declared':
+      return vscode.l10n.t('declared');
+    case 'same-wording':
+      return vscode.l10n.t('same wording');
+    case 'similar':
+      return vscode.l10n.t('{0} %', Math.round(100 * score));
+  }
+}
+
+/**
+ * The criteria that may say what an old one said, for what has been typed: the checked ones whatever
+ * it is. The values are full ids.
+ */
+export function successorEntries(
+  ranked: readonly MappingProposal[],
+  query: string,
+  checked: ReadonlySet<string>,
+): readonly Entry<string>[] {
+  const entries: Entry<string>[] = [];
+  let heading = '';
+  for (const proposal of ranked) {
+    const { id, code, kind, text } = proposal.criterion;
+    if (!checked.has(id) && !isFound(proposal.criterion, query)) continue;
+    if (nameOfKind(kind) !== heading) entries.push({ separator: nameOfKind(kind) });
+    heading = nameOfKind(kind);
+    entries.push({
+      label: code,
+      description: describeProposal(proposal),
+      detail: plainLabel(text),
+      value: id,
+    });
+  }
+  return entries;
+}
+
+function isFound(criterion: { readonly code: string; readonly text: string }, query: string) {
+  const words = query.toLowerCase().split(/\s+/);
+  const text = `${criterion.code} ${criterion.text}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}

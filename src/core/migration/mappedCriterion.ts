@@ -1,0 +1,42 @@
+import type { Standard, Supersession } from '../standard/standard';
+import type { CriterionProposals } from './proposeMapping';
+import type { CriterionMapping } from './planMigration';
+
+/** One criterion of an old standard with what is to say the same in the new one. */
+export interface MappedCriterion extends CriterionProposals {
+  /** Whether somebody has chosen something else than what was proposed. */
+  readonly isCorrected: boolean;
+  /** How many notes name the old criterion. */
+  readonly noteCount: number;
+}
+
+/** The mapping as notes are changed by it. */
+export function toCriterionMapping(mapping: readonly MappedCriterion[]): CriterionMapping {
+  return new Map(
+    mapping
+      .filter(({ proposals }) => proposals.length > 0)
+      .map(({ criterion, proposals }) => [criterion.id, proposals.map((it) => it.criterion)]),
+  );
+}
+
+/**
+ * The mapping as the old standard's file is to keep it; nothing where it says all of that already. That
+ * nothing was found for a criterion is not kept, that somebody has seen to it is.
+ * @param urn the new standard
+ */
+export function supersessionToKeep(
+  { supersededBy }: Standard,
+  urn: string,
+  mapping: readonly MappedCriterion[],
+): Supersession | undefined {
+  const declared = supersededBy?.urn === urn ? supersededBy.map : undefined;
+  const kept = mapping.filter(({ proposals, isCorrected }) => proposals.length > 0 || isCorrected);
+  const map = new Map(
+    kept.map(({ criterion, proposals }) => [
+      criterion.code,
+      proposals.map((it) => it.criterion.code),
+    ]),
+  );
+  const isKnown = [...map].every(([code, to]) => declared?.get(code)?.join() === to.join());
+  return map.size === 0 || isKnown ? undefined : { urn, map };
+}

@@ -1,0 +1,132 @@
+import { assert } from 'chai';
+import { supersessionToKeep } from '../../../../src/core/migration/mappedCriterion';
+import { builtInStandardTexts } from '../../../../src/core/standard/builtInStandards';
+import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
+import { planSupersession } from '../../../../src/core/standard/planSupersession';
+import type { Supersession } from '../../../../src/core/standard/standard';
+import { formatMessage } from '../../../../src/core/text/message';
+import { applyEdits } from '../../../../src/core/text/textEdit';
+import { sampleStandard } from '../../support/journalSamples';
+
+const head =
+  'urn: OLD\ntitle: Old\nperformance: # all\n  - {code: P1, text: a}\n  - {code: P7, text: b}\n';
+const supersession: Supersession = {
+  urn: 'NEW',
+  map: new Map([
+    ['P1', ['P1']],
+    ['P7', ['P8', 'K2']],
+  ]),
+};
+
+function kept(text: string, kept = supersession): string {
+  const plan = planSupersession(text, kept);
+  if (plan.kind === 'refused') assert.fail(formatMessage(plan.reason));
+  return applyEdits(text, plan.edits);
+}
+
+const whole = 'supersededBy:\n  urn: NEW\n  map:\n    P1: [P1]\n    P7: [P8, K2]\n';
+
+describe('planSupersession', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['adds the key at the end', head, head + whole],
+    ['adds the key where the last line has no end', head.trimEnd(), head + whole],
+    ['fills an empty key', `${head}supersededBy:\n`, head + whole],
+    [
+      'replaces what leads to another standard',
+      `${head}supersededBy: {urn: OTHER, map: {P1: [P3]}} # hm\n# end\n`,
+      `${head}${whole.trimEnd()} # hm\n# end\n`,
+    ],
+    ['adds the map to a urn alone', `supersededBy: {urn: NEW}\n${head}`, `${whole}${head}`],
+    [
+      'changes single codes of a map in braces',
+      `${head}supersededBy: {urn: NEW, map: {P1: [P1], P7: P9}} # mine\n`,
+      `${head}supersededBy: {urn: NEW, map: {P1: [P1], P7: [P8, K2]}} # mine\n`,
+    ],
+    [
+      'adds codes to a map in braces',
+      `${head}supersededBy: {urn: NEW, map: {P1: [P1]}}\n`,
+      `${head}supersededBy: {urn: NEW, map: {P1: [P1], P7: [P8, K2]}}\n`,
+    ],
+    [
+      'fills a map in braces that is empty',
+      `${head}supersededBy: {urn: NEW, map: {}}\n`,
+      `${head}supersededBy: {urn: NEW, map: {P1: [P1], P7: [P8, K2]}}\n`,
+    ],
+    [
+      'changes and adds lines of a block, with their comments',
+      `supersededBy:\n    map: # ours\n      P1: # first\n        - P2\n        - P3\n    urn: "NEW"\n${head}`,
+      `supersededBy:\n    map: # ours\n      P1: [P1]\n      P7: [P8, K2]\n    urn: "NEW"\n${head}`,
+    ],
+    [
+      'passes over a comment behind the last line',
+      `${head}supersededBy:\n  urn: NEW\n  map:\n    P1: [P1] # same\n# end\n`,
+      `${head}supersededBy:\n  urn: NEW\n  map:\n    P1: [P1] # same\n    P7: [P8, K2]\n# end\n`,
+    ],
+    [
+      'fills a code without value',
+      `${head}supersededBy:\n  urn: NEW\n  map:\n    P7:\n    P1: [P1]\n`,
+      `${head}supersededBy:\n  urn: NEW\n  map:\n    P7: [P8, K2]\n    P1: [P1]\n`,
+    ],
+    [
+      'keeps what the file says about other codes',
+      `${head}  - {code: P9, text: c}\nsupersededBy: {urn: NEW, map: {P9: [P1]}}\n`,
+      `${head}  - {code: P9, text: c}\nsupersededBy: {urn: NEW, map: {P9: [P1], P1: [P1], P7: [P8, K2]}}\n`,
+    ],
+  ];
+  for (const [what, before, after] of cases) {
+    it(what, () => {
+      assert.equal(kept(before), after);
+      assert.equal(kept(after), after, 'a second time changes nothing');
+      const windows = before.replaceAll('\n', '\r\n');
+      assert.equal(kept(`\uFEFF${windows}`), `\uFEFF${after.replaceAll('\n', '\r\n')}`);
+    });
+  }
+
+  it('leaves the rest of the built-in standard as it is', () => {
+    const text = builtInStandardTexts.get('SKSPP05') ?? '';
+    const after = kept(text);
+    assert.equal(after, text + whole);
+    assert.deepEqual(parseStandardFile(after, 'SKSPP05.yaml').problems, []);
+  });
+
+  it('writes that a criterion has no successor', () => {
+    assert.include(kept(head, { urn: 'NEW', map: new Map([['P1', []]]) }), '    P1: []\n');
+  });
+
+  it('refuses what it cannot edit safely', () => {
+    for (const text of [
+      '',
+      'urn: [',
+      '{urn: OLD, title: x, performance: [{code: P1, text: a}]}\n',
+    ]) {
+      assert.equal(planSupersession(text, supersession).kind, 'refused', text);
+    }
+  });
+});
+
+describe('supersessionToKeep', () => {
+  const [from, to] = [sampleStandard('OLD', ['P1', 'P7']), sampleStandard('NEW', ['P1', 'P8'])];
+  const [p1, p7] = from.criteria;
+  const [, p8] = to.criteria;
+  assert(p1 && p7 && p8);
+  const proposal = { criterion: p8, origin: 'similar', score: 0.5 } as const;
+  const none = { criterion: p1, proposals: [], isCorrected: false, noteCount: 1 };
+  const mapped = { criterion: p7, proposals: [proposal], isCorrected: false, noteCount: 0 };
+
+  it('keeps what was mapped, and that somebody has seen to a criterion', () => {
+    const map = (mapping: readonly (typeof none | typeof mapped)[]) =>
+      [...(supersessionToKeep(from, 'NEW', mapping)?.map ?? [])].map(([code, codes]) => [
+        code,
+        ...codes,
+      ]);
+    assert.deepEqual(map([none, mapped]), [['P7', 'P8']]);
+    assert.deepEqual(map([{ ...none, isCorrected: true }, mapped]), [['P1'], ['P7', 'P8']]);
+    assert.deepEqual(map([none]), []);
+  });
+
+  it('keeps nothing that the file says already', () => {
+    const supersededBy = { urn: 'NEW', map: new Map([['P7', ['P8']]]) };
+    assert.isUndefined(supersessionToKeep({ ...from, supersededBy }, 'NEW', [none, mapped]));
+    assert.isDefined(supersessionToKeep({ ...from, supersededBy }, 'OTHER', [none, mapped]));
+  });
+});
