@@ -67,11 +67,15 @@ export function removeEntries(
   return isAll && brackets !== '' ? [insertion(colonEnd, ` ${brackets}`), ...lines] : lines;
 }
 
-/** The lines of an entry, with the comments directly above it. */
+/** The lines of an entry with the comments directly above it, from the end of the line before. */
 function linesOf(yaml: string, { start, end }: TextSpan): Splice {
-  const from = aboveComments(yaml, lineStartOf(yaml, start));
-  const lineEnd = lineEndOf(yaml, end);
-  return deletion(from, lineEnd + (yaml.startsWith('\r\n', lineEnd) ? 2 : 1));
+  return deletion(endOfLineAbove(yaml, start), lineEndOf(yaml, end));
+}
+
+/** The end of the line above the one that holds `offset` and the comments directly above that. */
+function endOfLineAbove(yaml: string, offset: number): number {
+  const start = aboveComments(yaml, lineStartOf(yaml, offset));
+  return start - lineEndBefore(yaml, start);
 }
 
 /** Each goes with the comma behind it, the last one with the comma before it. Comments of others stay. */
@@ -128,13 +132,11 @@ export function insertEntries(
   if (written.length === 0) return [];
   const [anchor, first, second] = [spans[index], spans[0], spans[1]];
   if (!isFlow) {
-    const lines = written.flat();
-    if (anchor) {
-      const text = lines.map((line) => lineEnd + line).join('');
-      return [insertion(lineEndOf(yaml, anchor.end), text)];
-    }
-    const text = lines.map((line) => line + lineEnd).join('');
-    return [insertion(first ? aboveComments(yaml, lineStartOf(yaml, first.start)) : start, text)];
+    const place = anchor
+      ? lineEndOf(yaml, anchor.end)
+      : endOfLineAbove(yaml, first?.start ?? start);
+    const lines = written.flat().map((line) => lineEnd + line);
+    return [insertion(place, lines.join(''))];
   }
   const texts = written.map((lines) => lines.join(' '));
   if (!first) return [insertion(start + 1, texts.join(', '))];
