@@ -4,7 +4,9 @@ import { AttachEvidence } from './commands/attachEvidence';
 import { CheckJournal } from './commands/checkJournal';
 import { ChooseNote } from './commands/chooseNote';
 import type { Command } from './commands/command';
+import { DiffComparisons } from './commands/comparisons';
 import { ExportPortfolio } from './commands/exportPortfolio';
+import { ImportStandard } from './commands/importStandard';
 import { LimitCoverage } from './commands/limitCoverage';
 import { WindowMessages } from './commands/messages';
 import { NewNote } from './commands/newNote';
@@ -92,6 +94,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   own(registerLanguageFeatures(journal));
 
   const messages = new WindowMessages();
+  const comparisons = own(new DiffComparisons());
   const prompts = new QuickInputPrompts();
   const creator = new NoteCreator(journal, new NoteWriter(), messages);
   const form = new NoteForm(journal, prompts, messages);
@@ -113,6 +116,8 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
       journal,
       messages,
     ),
+    new ImportStandard('anywhere', journal, prompts, messages, comparisons),
+    new ImportStandard('selection', journal, prompts, messages, comparisons),
     new OpenNote(journal),
     new ShowCriterionNotes(journal),
     new ChooseNote(journal, prompts),

@@ -51,9 +51,7 @@ function judgeNote(note: Note, criterion: Criterion, rules: Rules, today: string
     }
   }
   const revised = lastRevision(criterion);
-  if (revised !== undefined && isBefore(note.date, revised) && isBefore(note.reviewed, revised)) {
-    return { kind: 'suspect', revised };
-  }
+  if (revised !== undefined && isSuspectUnder(note, revised)) return { kind: 'suspect', revised };
   return { kind: 'counts' };
 }
 
@@ -80,6 +78,17 @@ function judgeAcceptance(
     .sort()
     .at(-1);
   return { acceptance: 'seal-broken', ...(changedSince !== undefined && { changedSince }) };
+}
+
+/**
+ * Whether a new wording that holds from the day `revised` puts in doubt what a note proves: it was
+ * written and last reviewed before that day, or nobody knows when.
+ */
+export function isSuspectUnder(
+  { date, reviewed }: Pick<Note, 'date' | 'reviewed'>,
+  revised: string,
+): boolean {
+  return isBefore(date, revised) && isBefore(reviewed, revised);
 }
 
 /** Whether `date` lies before `revised`; no date at all does. The same day is not before. */
