@@ -19,8 +19,8 @@ interface NewItem {
 }
 
 /**
- * What an import would change in a standard: its fields, then its criteria in the order of the
- * import, then what is not in it any more. Nothing for what is the same. A field that the import does
+ * What an import would change in a standard: its fields, then its criteria list by list, in the order
+ * of the import and followed by those that are not in it any more. Nothing for what is the same. A field that the import does
  * not have stays, and of a code that it has twice the first counts. Takes linear time.
  */
 export function compareStandards(
@@ -30,7 +30,7 @@ export function compareStandards(
   const before = new Map(existing.criteria.map((criterion) => [criterion.code, criterion]));
   const after = readNewItems(imported);
   const sources = findSources(before, after);
-  const inOrder = [...new Set([...after.keys(), ...before.keys()])];
+  const inOrder = codesInOrder(before, after);
   const groups = groupMoves(sources, inOrder);
   const describe = describer(before, after, sources, imported);
 
@@ -46,6 +46,18 @@ export function compareStandards(
     return kind ? [{ kind, codes: [describe(code)] }] : [];
   });
   return [...compareFields(existing, imported), ...changes];
+}
+
+/** List by list: the codes of the import, and then those that are not in it any more. */
+function codesInOrder(
+  before: ReadonlyMap<string, Criterion>,
+  after: ReadonlyMap<string, NewItem>,
+): readonly string[] {
+  const codes = (['performance', 'knowledge'] as const).flatMap((list) => [
+    ...[...after.values()].filter((it) => it.list === list),
+    ...[...before.values()].filter(({ kind }) => kind === list),
+  ]);
+  return [...new Set(codes.map(({ code }) => code))];
 }
 
 function readNewItems(imported: ImportedStandard): ReadonlyMap<string, NewItem> {
