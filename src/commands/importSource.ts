@@ -35,11 +35,11 @@ export class ImportSource {
   /** Nothing where the user gives up, or has been told why the text cannot be had. */
   async ask(): Promise<ImportText | undefined> {
     const selection = selectedText();
-    const copied = await vscode.env.clipboard.readText();
+    const copied = isClipboardOpen() ? await vscode.env.clipboard.readText() : undefined;
     const entries: readonly Entry<'clipboard' | 'file' | 'selection'>[] = [
       {
         label: vscode.l10n.t('Clipboard'),
-        description: describeCopied(copied),
+        description: copied === undefined ? '' : describeCopied(copied),
         icon: 'clippy',
         value: 'clipboard',
       },
@@ -64,7 +64,7 @@ export class ImportSource {
     if (answer.kind !== 'answered') return undefined;
     switch (answer.value) {
       case 'clipboard':
-        return { text: copied, hints: {} };
+        return { text: copied ?? (await vscode.env.clipboard.readText()), hints: {} };
       case 'file':
         return this.#readFile();
       case 'selection':
@@ -119,6 +119,14 @@ export class ImportSource {
       return undefined;
     }
   }
+}
+
+/**
+ * Whether the clipboard can be looked into before the user has chosen it. A browser asks for leave
+ * first, and as long as nobody answers nothing comes back.
+ */
+function isClipboardOpen(): boolean {
+  return vscode.env.uiKind === vscode.UIKind.Desktop;
 }
 
 function toEntry({ text }: ImportText): Entry<'selection'> {

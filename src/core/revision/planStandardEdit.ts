@@ -38,7 +38,8 @@ export function planStandardEdit(
   const { standard, problems } = parseStandardFile(yaml, '');
   const opened = openStandardYaml(yaml, dominantLineEnd(yaml));
   if (!standard || !opened) {
-    return refused(problems[0]?.message ?? message('The file is written in an unusual way'));
+    const fault = standard ? undefined : problems.find(({ severity }) => severity === 'error');
+    return refused(fault?.message ?? message('The file is written in an unusual way'));
   }
   if (!isAsCompared(standard, changes)) {
     return refused(message('The file has changed meanwhile. Import the standard again'));

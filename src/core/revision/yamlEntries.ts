@@ -20,9 +20,10 @@ export function readEntries(yaml: string, { key, value }: YamlPair): YamlEntries
   if (!isSeq(value) && !isMap(value)) return undefined;
   if (value.anchor !== undefined || value.tag !== undefined) return undefined;
   const isFlow = value.flow === true;
+  const dashes = isSeq(value) ? dashesOf(value) : [];
   const spans = isSeq(value)
     ? value.items.map((item, index) => {
-        const start = isFlow ? item.range[0] : dashesOf(value)[index];
+        const start = isFlow ? item.range[0] : dashes[index];
         return { start: start ?? -1, end: Math.max(endOf(yaml, item), (start ?? 0) + 1) };
       })
     : value.items.map((pair) => ({ start: pair.key.range[0], end: endOfPair(yaml, pair) }));
@@ -86,10 +87,10 @@ function removeFromFlow(
 ): readonly Splice[] {
   const splices: Splice[] = [];
   /** The last one that stays before the ones that go. */
-  let kept: TextSpan | undefined;
+  let kept = -1;
   spans.forEach((span, index) => {
     if (!indices.has(index)) {
-      kept = span;
+      kept = index;
       return;
     }
     const next = spans[index + 1]?.start ?? end - 1;
@@ -99,12 +100,16 @@ function removeFromFlow(
       splices.push(deletion(comma, comma + 1));
       const rest = yaml.slice(comma + 1, next);
       if (index + 1 < spans.length && rest.trim() === '') splices.push(deletion(comma + 1, next));
-    } else if (kept) {
-      const before = commaIn(yaml, kept.end, spans[spans.indexOf(kept) + 1]?.start ?? span.start);
-      if (yaml.slice(kept.end, span.start).trim() === ',') {
-        splices.push(deletion(kept.end, span.start));
-      } else if (before !== undefined) splices.push(deletion(before, before + 1));
+      return;
     }
+    const last = spans[kept];
+    if (!last) return;
+    if (yaml.slice(last.end, span.start).trim() === ',') {
+      splices.push(deletion(last.end, span.start));
+      return;
+    }
+    const before = commaIn(yaml, last.end, spans[kept + 1]?.start ?? span.start);
+    if (before !== undefined) splices.push(deletion(before, before + 1));
   });
   return splices;
 }
