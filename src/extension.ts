@@ -8,6 +8,7 @@ import type { Command } from './commands/command';
 import { DiffComparisons } from './commands/comparisons';
 import { ExportPortfolio } from './commands/exportPortfolio';
 import { ExportStandard } from './commands/exportStandard';
+import { ImportStandard } from './commands/importStandard';
 import { LimitCoverage } from './commands/limitCoverage';
 import { WindowMessages } from './commands/messages';
 import { MigrateNotes } from './commands/migrateNotes';
@@ -119,6 +120,8 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
       journal,
       messages,
     ),
+    new ImportStandard('anywhere', journal, prompts, messages, comparisons),
+    new ImportStandard('selection', journal, prompts, messages, comparisons),
     new OpenNote(journal),
     new ShowCriterionNotes(journal),
     new ChooseNote(journal, prompts),

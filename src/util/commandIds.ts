@@ -12,6 +12,8 @@ export const commandIds = {
   attachEvidence: 'nosNotes.attachEvidence',
   searchNotes: 'nosNotes.searchNotes',
   openSampleJournal: 'nosNotes.openSampleJournal',
+  importStandard: 'nosNotes.importStandard',
+  importSelection: 'nosNotes.importSelection',
   filterStandard: 'nosNotes.filterStandard',
   clearStandardFilter: 'nosNotes.clearStandardFilter',
   showGapsOnly: 'nosNotes.showGapsOnly',

@@ -10,7 +10,7 @@ export interface TextPart {
 }
 
 /** The fields of a record that are kept. */
-export type FieldName = 'urn' | 'suite' | 'developedBy' | 'approved' | 'reviewBy';
+export type FieldName = 'urn' | 'title' | 'suite' | 'developedBy' | 'approved' | 'reviewBy';
 
 /** A pasted text in its parts. */
 export interface DividedText {
@@ -36,6 +36,7 @@ const partHeadings: readonly (readonly [RegExp, PartKind])[] = [
 /** `undefined`: a field that is known and of no use here. */
 const fieldHeadings: readonly (readonly [RegExp, FieldName | undefined])[] = [
   [/^urn$/, 'urn'],
+  [/^(?:standard |nos )?title$/, 'title'],
   [/^(?:business sectors? ?\(suites?\)|suites?(?: ?\(s\))?)$/, 'suite'],
   [/^developed by$/, 'developedBy'],
   [/^(?:approved on|date approved|approved|approval date)$/, 'approved'],
@@ -65,11 +66,14 @@ export function divideText(lines: readonly PastedLine[]): DividedText {
       if (!heading) index += 1;
       continue;
     }
-    const field = fieldOf(line.text);
+    const plain = fieldOf(line.text);
+    const field = plain ?? wideFieldOf(line.text, next?.text);
     if (field) {
+      if (!plain) index += 1;
       let { value } = field;
-      if (value === '' && next && !partOf(next.text) && !fieldOf(next.text)) {
-        value = next.text;
+      const below = lines[index + 1];
+      if (value === '' && below && !partOf(below.text) && !fieldOf(below.text)) {
+        value = below.text;
         index += 1;
       }
       if (field.name && value !== '' && !fields.has(field.name)) fields.set(field.name, value);
@@ -95,16 +99,24 @@ function fieldOf(
   const [name, value] =
     colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1).trim()];
   const named = fieldHeadings.find(([pattern]) => pattern.test(headingName(name)));
+  // `Title` in a line of its own may be anything.
+  if (named?.[1] === 'title' && value === '') return undefined;
   if (named) return { name: named[1], value };
   if (colon >= 0) return undefined;
   // `Version Number 1`, `Date Approved January 2017`: a table whose columns have run together.
   const run =
-    /^(urn|suite|developed by|date approved|indicative review date|version number|validity|status|originating organisation|original urn|relevant occupations|soc code|key ?words) (\S.*)$/i.exec(
+    /^(urn|suite|developed by|date approved|approved(?: on)?(?= \d)|indicative review date|version number|validity|status|originating organisation|original urn|relevant occupations|soc code|key ?words) (\S.*)$/i.exec(
       text,
     );
   if (!run || /^[a-z]/.test(text)) return undefined;
   const found = fieldHeadings.find(([pattern]) => pattern.test(headingName(run[1] ?? '')));
   return found && { name: found[1], value: run[2] ?? '' };
+}
+
+/** A field whose name takes two lines where a column was narrow: `Indicative Review` and `Date`. */
+function wideFieldOf(text: string, next: string | undefined): ReturnType<typeof fieldOf> {
+  const isName = /^[A-Z][A-Za-z]+(?: [A-Za-z]+)?$/.test(text) && /^[A-Z]/.test(next ?? '');
+  return isName ? fieldOf(`${text} ${next}`) : undefined;
 }
 
 /** A heading without Markdown's marks, colon and case. */

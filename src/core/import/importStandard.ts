@@ -50,7 +50,8 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
       ),
     );
   }
-  const head = readHead(parts);
+  const head = readHead(parts, fields.has('title'));
+  const title = fields.get('title') ?? head.title;
   const urn = hints.urn ?? fields.get('urn') ?? head.urn ?? findUrn(hints.source ?? '');
   if (urn !== undefined && !isStandardUrn(urn)) {
     return refused(
@@ -67,7 +68,7 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
     kind: 'standard',
     standard: {
       ...(urn !== undefined && { urn }),
-      title: head.title ?? urn ?? '',
+      title: title ?? urn ?? '',
       ...(suite !== undefined && { suite }),
       ...(developedBy !== undefined && { developedBy }),
       ...(approved !== undefined && { approved }),
@@ -77,9 +78,7 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
       knowledge: knowledge.items,
       warnings: [
         ...(urn === undefined ? [aboutAll('no-urn', message('The text names no URN'))] : []),
-        ...(head.title === undefined
-          ? [aboutAll('no-title', message('The text has no title'))]
-          : []),
+        ...(title === undefined ? [aboutAll('no-title', message('The text has no title'))] : []),
         ...dates.flatMap(({ warning }) => warning ?? []),
         ...performance.warnings,
         ...knowledge.warnings,
@@ -135,24 +134,35 @@ function findLists(parts: readonly TextPart[]): {
   return { performance: performance.slice(0, turn), knowledge: performance.slice(turn) };
 }
 
-/** What stands above the lists: URN, title and overview, in whatever lines they are. */
-function readHead(parts: readonly TextPart[]): {
+/**
+ * What stands above the lists: URN, title and overview, in whatever lines they are.
+ * @param isTitled whether the title stands elsewhere
+ */
+function readHead(
+  parts: readonly TextPart[],
+  isTitled: boolean,
+): {
   readonly urn?: string;
   readonly title?: string;
   readonly overview: string;
 } {
   const linesOf = (kind: TextPart['kind']): readonly string[] =>
     parts.filter((part) => part.kind === kind).flatMap(({ lines }) => lines.map((it) => it.text));
-  const head = linesOf('head');
+  const head = linesOf('head').filter((line) => !siteLine.test(line));
   const address = head.find((line) => /^https?:\/\//i.test(line));
   const rest = head.filter((line) => line !== address);
   const named = rest.find((line) => urnAtStart.test(line));
   const urn = findUrn(named ?? '') ?? findUrn(address ?? '');
   const titles = rest.flatMap((line) => line.replace(urnAtStart, '').replace(/^[#*_ ]+/, '') || []);
   const [title] = titles;
-  const overview = [...titles.slice(1), ...linesOf('overview')].join(' ');
+  const above = isTitled ? titles : titles.slice(1);
+  const overview = [...above, ...linesOf('overview')].join(' ');
   return { ...(urn !== undefined && { urn }), ...(title !== undefined && { title }), overview };
 }
+
+/** What stands around a standard on the page of a site. */
+const siteLine =
+  /^(?:skip to (?:main )?content|home(?: ?[>›»/|].*)?|menu|search|log ?(?:in|out)|sign (?:in|up)|register|contact us|about us|print(?: this page)?|download(?: (?:as )?pdf)?|share this page|back to (?:results|search|search results|top)|find an? (?:standard|nos))$/i;
 
 function readDate(
   text: string | undefined,

@@ -15,7 +15,7 @@ export interface PastedLine {
 export function pastedLines(text: string): readonly PastedLine[] {
   const lines: PastedLine[] = [];
   let gap = 0;
-  for (const raw of clean(text).split('\n')) {
+  for (const raw of withoutQuoteMarks(clean(text).split('\n'))) {
     const line = raw.trim().replace(/ +/g, ' ');
     if (line === '') {
       gap += 1;
@@ -36,13 +36,20 @@ function clean(text: string): string {
     .replace(/[^\S\n]/g, ' ');
 }
 
+/** Without the `>` before each line of a text that was forwarded by e-mail. */
+function withoutQuoteMarks(lines: readonly string[]): readonly string[] {
+  const isQuoted = lines.every((line) => line.startsWith('>') || line.trim() === '');
+  return isQuoted ? lines.map((line) => line.replace(/^(?:> ?)+/, '')) : lines;
+}
+
 /**
  * A head or a foot is a number alone, or the title or a URN with more behind it that comes again and
  * again, perhaps with the page's number. Its first time may be the title itself.
  */
 function withoutPageEnds(lines: readonly PastedLine[]): readonly PastedLine[] {
   const notTitle = /^(?:urn\b|https?:|(?=\S*\d)[A-Z0-9]+$|performance|knowledge|you )/i;
-  const title = lines.find(({ text }) => !notTitle.test(text))?.text;
+  const titleIndex = lines.findIndex(({ text }) => !notTitle.test(text));
+  const title = lines[titleIndex]?.text;
   const counts = new Map<string, number>();
   const firsts = new Map<string, number>();
   lines.forEach(({ text }, index) => {
@@ -57,7 +64,9 @@ function withoutPageEnds(lines: readonly PastedLine[]): readonly PastedLine[] {
     const key = pageEndKey(line.text, title);
     const isPageEnd =
       /^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$/i.test(line.text) ||
-      (key !== undefined && (counts.get(key) ?? 0) > 1 && (index > 2 || firsts.get(key) !== index));
+      (key !== undefined &&
+        (counts.get(key) ?? 0) > 1 &&
+        (index > titleIndex || firsts.get(key) !== index));
     // Where a page ends, empty lines say nothing about the text.
     if (isPageEnd) gap = -Infinity;
     else {

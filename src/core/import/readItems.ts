@@ -1,6 +1,6 @@
 import { finishItems, type GrowingItem, type ReadItems } from './finishItems';
 import type { PastedLine } from './pastedLines';
-import { readMarker, type Marker } from './readMarker';
+import { nestedBullet, readMarker, type Marker } from './readMarker';
 
 /** What tells the items of a list apart. */
 type Style = Marker['kind'] | 'none';
@@ -27,7 +27,7 @@ export function readItems(lines: readonly PastedLine[], letter: 'P' | 'K'): Read
     if (item) item.gapAfter = Math.max(item.gapAfter, line.gap);
     if (marker?.kind === style && !isInside(item, line, marker, first)) {
       items.push(newItem(marker.text, marker));
-    } else if (item && marker && marker.kind !== 'bare') {
+    } else if (item && marker && startsLine(item, marker)) {
       addToList(item, marker.text);
     } else if (!item || (!item.isMarked && !wasFull(above, line.text, width))) {
       items.push(newItem(line.text));
@@ -75,6 +75,12 @@ function isInside(
   if (marker.kind !== 'bullet') return false;
   if (marker.bullet !== first.marker?.bullet) return true;
   return line.indent > first.line.indent && (item.hasList || lastOf(item).endsWith(':'));
+}
+
+/** Whether a mark begins a line of a list inside `item`; figures do so only where one is expected. */
+function startsLine(item: GrowingItem, { kind, bullet }: Marker): boolean {
+  if (kind === 'bare') return false;
+  return bullet !== nestedBullet || item.hasList || lastOf(item).endsWith(':');
 }
 
 function newItem(text: string, marker?: Marker): GrowingItem {

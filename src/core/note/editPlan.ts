@@ -1,6 +1,7 @@
 import type { Message } from '../text/message';
 import type { TextEdit } from '../text/textEdit';
 import { TextLines } from '../text/textLines';
+import { shrinkSplice } from './shrinkSplice';
 
 /** How to change a text, or why it is better not changed by a program. */
 export type EditPlan =
@@ -20,29 +21,8 @@ export function planReplacement(
   end: number,
   newPart: string,
 ): EditPlan {
-  const oldPart = text.slice(start, end);
-  if (oldPart === newPart) return { kind: 'edits', edits: [] };
-  const shorter = Math.min(oldPart.length, newPart.length);
-  let same = 0;
-  while (same < shorter && oldPart[same] === newPart[same]) same += 1;
-  while (same > 0 && (isInsidePair(oldPart, same) || isInsidePair(newPart, same))) same -= 1;
-  let sameAtEnd = 0;
-  while (sameAtEnd < shorter - same && oldPart.at(-1 - sameAtEnd) === newPart.at(-1 - sameAtEnd)) {
-    sameAtEnd += 1;
-  }
-  while (
-    sameAtEnd > 0 &&
-    (isInsidePair(oldPart, oldPart.length - sameAtEnd) ||
-      isInsidePair(newPart, newPart.length - sameAtEnd))
-  ) {
-    sameAtEnd -= 1;
-  }
-  const range = new TextLines(text).rangeBetween(start + same, end - sameAtEnd);
-  const newText = newPart.slice(same, newPart.length - sameAtEnd);
-  return { kind: 'edits', edits: [{ range, newText }] };
-}
-
-/** Whether `offset` would cut a line end or a character in two. */
-function isInsidePair(text: string, offset: number): boolean {
-  return /^(?:\r\n|[\ud800-\udbff][\udc00-\udfff])$/.test(text.slice(offset - 1, offset + 1));
+  if (text.slice(start, end) === newPart) return { kind: 'edits', edits: [] };
+  const splice = shrinkSplice(text, { start, end, newText: newPart });
+  const range = new TextLines(text).rangeBetween(splice.start, splice.end);
+  return { kind: 'edits', edits: [{ range, newText: splice.newText }] };
 }

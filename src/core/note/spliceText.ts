@@ -33,7 +33,10 @@ export function lineEndOf(text: string, offset: number): number {
 
 /** The offset of the start of the line that `offset` is in. */
 export function lineStartOf(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  if (offset <= 0) return 0;
+  // Most texts have no CR at all: it is looked for inside the line alone.
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return start + text.slice(start, offset).lastIndexOf('\r') + 1;
 }
 
 /** The characters that end most lines of `text`; LF where it has a single line. */

@@ -1,0 +1,181 @@
+import * as vscode from 'vscode';
+import { importStandard } from '../core/import/importStandard';
+import type { ImportedStandard } from '../core/import/importedStandard';
+import { standardFileText } from '../core/import/standardFileText';
+import { isStandardUrn } from '../core/standard/standardUrn';
+import { commandIds } from '../util/commandIds';
+import { openText } from '../workspace/currentText';
+import type { Journal } from '../workspace/journal';
+import { localize } from '../workspace/localize';
+import type { Command } from './command';
+import type { Comparisons } from './comparisons';
+import { existingStandard, isFailure } from './existingStandard';
+import { folderForNewNote } from './folderForNewNote';
+import { ImportSource, type ImportDialogs, type ImportText } from './importSource';
+import type { Messages } from './messages';
+import { newStandardUri, openNewStandard } from './openNewStandard';
+import { folderEntries } from './pickers/folderEntries';
+import type { Prompts } from './pickers/prompts';
+import { StandardUpdate } from './standardUpdate';
+
+/** A standard that was read, with the URN that names its file. */
+type NamedStandard = ImportedStandard & { readonly urn: string };
+
+/**
+ * Makes a standard's file of a text that the user has copied. A new one opens unsaved; of one that
+ * the journal has, the differences are shown and what the user wants of them goes into its file.
+ */
+export class ImportStandard implements Command {
+  readonly id;
+  readonly #source: ImportSource;
+  readonly #update: StandardUpdate;
+
+  /** @param from `selection`: the selected text of the active editor, without asking */
+  constructor(
+    private readonly from: 'anywhere' | 'selection',
+    private readonly journal: Journal,
+    private readonly prompts: Prompts,
+    private readonly messages: Messages,
+    comparisons: Comparisons,
+    dialogs?: ImportDialogs,
+  ) {
+    this.id = from === 'selection' ? commandIds.importSelection : commandIds.importStandard;
+    this.#source = new ImportSource(prompts, messages, dialogs);
+    this.#update = new StandardUpdate(journal, prompts, messages, comparisons);
+  }
+
+  async execute(): Promise<void> {
+    const imported =
+      this.from === 'selection' ? this.#source.selection() : await this.#source.ask();
+    const standard = imported && (await this.#read(imported));
+    if (!standard) return;
+    const folder = await this.#chooseFolder();
+    if (!folder) return;
+    const existing = await existingStandard(this.journal, folder, standard.urn);
+    if (isFailure(existing)) this.messages.fail(existing.reason, ...existing.actions);
+    else if (existing) await this.#update.run(existing, standard);
+    else await this.#open(folder, standard);
+  }
+
+  async #read({ text, hints }: ImportText): Promise<NamedStandard | undefined> {
+    const result = importStandard(text, hints);
+    if (result.kind === 'refused') {
+      this.messages.fail(localize(result.reason));
+      return undefined;
+    }
+    const { urn } = result.standard;
+    if (urn !== undefined) return { ...result.standard, urn };
+    const named = await this.#askUrn(result.standard.title);
+    if (named === undefined) return undefined;
+    const again = importStandard(text, { ...hints, urn: named });
+    return again.kind === 'standard' ? { ...again.standard, urn: named } : undefined;
+  }
+
+  async #askUrn(title: string): Promise<string | undefined> {
+    if (!this.journal.isReady) await this.journal.settled();
+    const known = this.journal.snapshot.standards.standards.map(({ urn }) => urn);
+    const answer = await this.prompts.enterText({
+      title: vscode.l10n.t('Import Standard: {0}', title),
+      placeholder: 'SKSPP05',
+      value: '',
+      prompt: (value) => describeUrn(value, known),
+      refuse: refuseUrn,
+    });
+    return answer.kind === 'answered' ? answer.value : undefined;
+  }
+
+  async #chooseFolder(): Promise<vscode.Uri | undefined> {
+    const choice = await folderForNewNote(this.journal, this.messages);
+    if (choice?.kind !== 'several') return choice?.folder;
+    const answer = await this.prompts.pickOne({
+      title: vscode.l10n.t('Import Standard'),
+      placeholder: vscode.l10n.t('The journal that the standard is for'),
+      entries: (query) => folderEntries(choice.folders, query),
+    });
+    return answer.kind === 'answered' ? answer.value : undefined;
+  }
+
+  async #open(folder: vscode.Uri, standard: NamedStandard): Promise<void> {
+    const { urn, warnings } = standard;
+    const text = standardFileText(standard, localize);
+    const uri = newStandardUri(folder, urn);
+    const before = openText(uri) ?? '';
+    const { document } = await openNewStandard(folder, urn, text);
+    if (before !== '' && before !== text) {
+      if (!(await this.#askToReplace(urn))) return;
+      const end = document.positionAt(document.getText().length);
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(uri, new vscode.Range(new vscode.Position(0, 0), end), text);
+      if (!(await vscode.workspace.applyEdit(edit))) return;
+    }
+    const { performance, knowledge } = standard;
+    this.messages.inform(
+      describeImport(urn, performance.length, knowledge.length, warnings.length),
+    );
+  }
+
+  async #askToReplace(urn: string): Promise<boolean> {
+    const answer = await this.prompts.pickOne({
+      title: vscode.l10n.t('Import Standard: {0}', urn),
+      placeholder: vscode.l10n.t('{0} is in the editor already, and has not been saved', urn),
+      entries: () => [
+        { label: vscode.l10n.t('Keep what is there'), icon: 'file', value: false },
+        { label: vscode.l10n.t('Put the import in its place'), icon: 'replace-all', value: true },
+      ],
+    });
+    return answer.kind === 'answered' && answer.value;
+  }
+}
+
+function describeImport(
+  urn: string,
+  performance: number,
+  knowledge: number,
+  doubts: number,
+): string {
+  const read = vscode.l10n.t(
+    'Read for {0}: {1} performance criteria and {2} knowledge items.',
+    urn,
+    performance,
+    knowledge,
+  );
+  const next =
+    doubts === 0
+      ? vscode.l10n.t('Look it through and save it: it counts from then on.')
+      : doubts === 1
+        ? vscode.l10n.t(
+            'One thing is to be checked: it is marked in the file. Then save it: it counts from then on.',
+          )
+        : vscode.l10n.t(
+            '{0} things are to be checked: they are marked in the file. Then save it: it counts from then on.',
+            doubts,
+          );
+  return `${read} ${next}`;
+}
+
+function describeUrn(value: string, known: readonly string[]): string {
+  if (known.includes(value)) {
+    return vscode.l10n.t(
+      '{0} is in use already. You will see what the import would change.',
+      value,
+    );
+  }
+  const alike = known.find((urn) => looseUrn(urn) === looseUrn(value));
+  return alike === undefined
+    ? vscode.l10n.t(
+        'The text names no URN. That is the code of the standard, exactly as it is written: SKSPP05 and SKSPP5 are two standards.',
+      )
+    : vscode.l10n.t('{0} is in use already, and is another standard than {1}.', alike, value);
+}
+
+/** What two URNs have in common that are easily taken for each other. */
+function looseUrn(urn: string): string {
+  return urn.toUpperCase().replace(/0+(?=\d)/g, '');
+}
+
+function refuseUrn(value: string): string | undefined {
+  if (value === '') return vscode.l10n.t('Enter the code of the standard, such as SKSPP05.');
+  return isStandardUrn(value)
+    ? undefined
+    : vscode.l10n.t('The URN names a file. Use letters, digits and - only.');
+}

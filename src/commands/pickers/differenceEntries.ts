@@ -1,0 +1,157 @@
+import * as vscode from 'vscode';
+import type { Note } from '../../core/note/noteFile';
+import type {
+  CodeChange,
+  CriterionChange,
+  StandardChange,
+  StandardField,
+} from '../../core/revision/standardChange';
+import { losesWords } from '../../core/revision/losesWords';
+import { localize } from '../../workspace/localize';
+import { countNotes, joinParts, nameOfKind } from '../../workspace/words';
+import { plainLabel } from './plainLabel';
+import type { Entry } from './prompts';
+
+/** The notes that name a criterion, by its code. */
+export type NotesByCode = ReadonlyMap<string, readonly Note[]>;
+
+/**
+ * The differences to choose from for what has been typed: those that are checked, and those whose
+ * words contain it.
+ */
+export function differenceEntries(
+  changes: readonly StandardChange[],
+  naming: NotesByCode,
+  query: string,
+  checked: ReadonlySet<StandardChange>,
+): readonly Entry<StandardChange>[] {
+  const words = query.trim().toLowerCase();
+  const entries: Entry<StandardChange>[] = [];
+  let last = '';
+  for (const change of changes) {
+    const entry = toEntry(change, naming);
+    const text = `${entry.label} ${entry.description} ${entry.detail}`.toLowerCase();
+    if (!checked.has(change) && !text.includes(words)) continue;
+    const heading = headingOf(change);
+    if (heading !== last) entries.push({ separator: heading });
+    last = heading;
+    entries.push(entry);
+  }
+  return entries;
+}
+
+/** What to take over unless the user says otherwise: all but what would lose something. */
+export function isUsual(change: StandardChange, naming: NotesByCode): boolean {
+  if (change.kind === 'field') return true;
+  if (change.kind === 'removed')
+    return change.codes.every(({ code }) => countOf(naming, code) === 0);
+  return !change.codes.some(losesWords);
+}
+
+function headingOf(change: StandardChange): string {
+  if (change.kind === 'field') return vscode.l10n.t('About the standard');
+  return nameOfKind(change.codes[0]?.list ?? 'performance');
+}
+
+function toEntry(change: StandardChange, naming: NotesByCode) {
+  if (change.kind === 'field') {
+    return {
+      label: nameOfField(change.field),
+      description: change.was === undefined ? vscode.l10n.t('new') : vscode.l10n.t('changed'),
+      detail: plainLabel(change.text),
+      icon: 'info',
+      value: change,
+    };
+  }
+  return {
+    label: labelOf(change),
+    description: describe(change, naming),
+    detail: plainLabel(detailOf(change)),
+    icon: icons[change.kind],
+    value: change,
+  };
+}
+
+const icons: Readonly<Record<CriterionChange['kind'], string>> = {
+  respelled: 'whole-word',
+  reworded: 'edit',
+  added: 'add',
+  removed: 'remove',
+  recoded: 'arrow-swap',
+};
+
+/** `P7`; of wordings that have moved the first and the last: `P3 → P4 … P12 → P13`. */
+function labelOf({ codes }: CriterionChange): string {
+  const moves = codes.flatMap(({ code, from }) => (from === undefined ? [] : `${from} → ${code}`));
+  if (moves.length > 2) return `${moves[0]} … ${moves.at(-1)}`;
+  return moves.length > 0 ? moves.join(', ') : (codes[0]?.code ?? '');
+}
+
+function describe({ kind, codes }: CriterionChange, naming: NotesByCode): string {
+  const [first] = codes;
+  const notes = new Set(codes.flatMap(({ code }) => naming.get(code) ?? [])).size;
+  const doubts = codes.flatMap((code) =>
+    losesWords(code)
+      ? vscode.l10n.t('the imported text breaks off here')
+      : code.doubts.map((doubt) => localize(doubt)),
+  );
+  return joinParts(
+    first && nameOfChange(kind, codes),
+    notes > 0 ? countNotes(notes) : undefined,
+    ...doubts,
+  );
+}
+
+function nameOfChange(kind: CriterionChange['kind'], codes: readonly CodeChange[]): string {
+  switch (kind) {
+    case 'respelled':
+      return vscode.l10n.t('spelled otherwise');
+    case 'reworded':
+      return vscode.l10n.t('reworded');
+    case 'added':
+      return vscode.l10n.t('new');
+    case 'removed':
+      return vscode.l10n.t('no longer in the standard');
+    case 'recoded':
+      return joinParts(
+        vscode.l10n.t('has another code now'),
+        ...codes.flatMap(({ code, was, text, from }) => {
+          if (text === undefined) return vscode.l10n.t('{0} is no longer used', code);
+          if (from !== undefined) return [];
+          return was === undefined
+            ? vscode.l10n.t('{0} is new', code)
+            : vscode.l10n.t('{0} is another one', code);
+        }),
+      );
+  }
+}
+
+/** The new wording; of one that goes, the old one. */
+function detailOf({ codes }: CriterionChange): string {
+  const fresh = codes.find(({ text, from }) => text !== undefined && from === undefined);
+  const [first] = codes;
+  if (codes.length === 1 || !first) return first?.text ?? first?.was ?? '';
+  const shown = fresh ?? first;
+  return `${shown.code}  ${shown.text ?? shown.was ?? ''}`;
+}
+
+function nameOfField(field: StandardField): string {
+  switch (field) {
+    case 'title':
+      return vscode.l10n.t('Title');
+    case 'suite':
+      return vscode.l10n.t('Suite');
+    case 'developedBy':
+      return vscode.l10n.t('Developed by');
+    case 'approved':
+      return vscode.l10n.t('Approved');
+    case 'reviewBy':
+      return vscode.l10n.t('Review by');
+    case 'overview':
+      return vscode.l10n.t('Overview');
+  }
+}
+
+function countOf(naming: NotesByCode, code: string): number {
+  return naming.get(code)?.length ?? 0;
+}

@@ -1,0 +1,114 @@
+import type { ParsedNode } from 'yaml';
+import type { Splice } from '../note/spliceText';
+import { isCriterionCode } from '../standard/criterionCode';
+import type { CriterionKind } from '../standard/standard';
+import { newListSplice } from './newKeySplice';
+import { elementsOf, pairsOf, textOf, type StandardYamlText } from './openStandardYaml';
+import { placeNewCodes } from './placeNewCodes';
+import { criterionChanges, type StandardChange } from './standardChange';
+import { blockEntry, flowEntry, scalarEdit, styleOf, usualStyle } from './writeEntry';
+import { insertEntries, marginOf, readEntries, removeEntries } from './yamlEntries';
+
+/** One item of the file that counts as a criterion. */
+interface Item {
+  readonly list: CriterionKind;
+  readonly index: number;
+  readonly text: ParsedNode;
+  readonly isInFlow: boolean;
+}
+
+const lists = ['performance', 'knowledge'] as const;
+
+/** The edits of the two lists: texts that read otherwise, items that are new, and items that go. */
+export function itemSplices(
+  opened: StandardYamlText,
+  changes: readonly StandardChange[],
+): readonly Splice[] | undefined {
+  const { yaml, lineEnd } = opened;
+  const items = readItems(opened);
+  const removed = { performance: new Set<number>(), knowledge: new Set<number>() };
+  const splices: Splice[] = [];
+  for (const { code, was, text } of criterionChanges(changes).flatMap(({ codes }) => codes)) {
+    if (was === undefined) continue;
+    const item = items.get(code);
+    if (!item) return undefined;
+    if (text === undefined) {
+      removed[item.list].add(item.index);
+      continue;
+    }
+    const splice = scalarEdit(yaml, item.text, text, item.isInFlow, lineEnd);
+    if (!splice) return undefined;
+    splices.push(splice);
+  }
+  for (const list of lists) {
+    const edited = editList(opened, list, items, removed[list], changes);
+    if (!edited) return undefined;
+    splices.push(...edited);
+  }
+  return splices;
+}
+
+/** The items as the file's reader takes them: the first of each code. */
+function readItems({ yaml, pairs }: StandardYamlText): ReadonlyMap<string, Item> {
+  const items = new Map<string, Item>();
+  for (const list of lists) {
+    elementsOf(pairs.get(list)).forEach((node, index) => {
+      const fields = pairsOf(node);
+      const code = textOf(fields.get('code')?.value);
+      const text = fields.get('text')?.value;
+      if (code === undefined || !isCriterionCode(code) || items.has(code)) return;
+      if (!text || textOf(text) === undefined) return;
+      items.set(code, { list, index, text, isInFlow: yaml.charAt(node.range[0]) === '{' });
+    });
+  }
+  return items;
+}
+
+function editList(
+  opened: StandardYamlText,
+  list: CriterionKind,
+  items: ReadonlyMap<string, Item>,
+  removed: ReadonlySet<number>,
+  changes: readonly StandardChange[],
+): readonly Splice[] | undefined {
+  const { yaml, lineEnd, pairs, indent } = opened;
+  const own = [...items].filter(([, item]) => item.list === list);
+  const places = placeNewCodes(
+    own.map(([code]) => code),
+    list,
+    changes,
+  );
+  if (removed.size === 0 && places.size === 0) return [];
+  const pair = pairs.get(list);
+  const nodes = elementsOf(pair);
+  const others = lists.flatMap((name) => elementsOf(pairs.get(name)));
+  const style = styleOf(yaml, nodes) ?? styleOf(yaml, others) ?? usualStyle;
+  const entries = pair && readEntries(yaml, pair);
+  const other = pairs.get(list === 'performance' ? 'knowledge' : 'performance');
+  const margin = marginOf(yaml, entries ?? (other && readEntries(yaml, other)), `${indent}  `);
+  const write = (code: string, text = ''): readonly string[] => {
+    const fields = [
+      { key: 'code', value: code },
+      { key: 'text', value: text, isText: true },
+    ];
+    if (entries?.isFlow) return [flowEntry(fields, style)];
+    return blockEntry(fields, style, margin.indent, margin.gap);
+  };
+  if (!entries) {
+    const lines = [...places.values()].flat().flatMap(({ code, text }) => write(code, text));
+    const splice = newListSplice(opened, list, lines);
+    return splice && [splice];
+  }
+  const isReplaced = removed.size === entries.spans.length && places.size > 0;
+  if (entries.isFlow && isReplaced) {
+    const texts = [...places.values()].flat().flatMap(({ code, text }) => write(code, text));
+    return [{ start: entries.start + 1, end: entries.end - 1, newText: texts.join(', ') }];
+  }
+  const added = [...places].flatMap(([after, codes]) => {
+    const index = after === undefined ? -1 : (items.get(after)?.index ?? -1);
+    const written = codes.map(({ code, text }) => write(code, text));
+    return insertEntries(yaml, entries, index, written, lineEnd);
+  });
+  const gone = removeEntries(yaml, entries, removed, isReplaced ? '' : '[]');
+  return [...gone, ...added];
+}

@@ -1,0 +1,60 @@
+import type { CriterionKind } from '../standard/standard';
+import type { Message } from '../text/message';
+
+/** The fields of a standard that an import may change. */
+export type StandardField =
+  'title' | 'suite' | 'developedBy' | 'approved' | 'reviewBy' | 'overview';
+
+/** A field that reads otherwise, or that the standard did not have. */
+export interface FieldChange {
+  readonly kind: 'field';
+  readonly field: StandardField;
+  readonly was?: string;
+  readonly text: string;
+}
+
+/** What becomes of one code of a standard. */
+export interface CodeChange {
+  readonly code: string;
+  /** The list that a new code belongs to, or that the code stands in. */
+  readonly list: CriterionKind;
+  /** The wording so far; absent for a code that is new. */
+  readonly was?: string;
+  /** The wording from now on; absent for a code that goes. */
+  readonly text?: string;
+  /** Another code of the old standard, whose wording this is now. */
+  readonly from?: string;
+  /** Of a new code: the one before it in its list; absent for the first. */
+  readonly after?: string;
+  /** What was uncertain when the new wording was read. */
+  readonly doubts: readonly Message[];
+  /** Whether the text that was read seems to break off inside the new wording. */
+  readonly breaksOff: boolean;
+}
+
+/**
+ * One change of criteria that is taken over as a whole or not at all.
+ * - `respelled`: other capitals, punctuation or blanks, and the same words: no revision;
+ * - `reworded`: other words under the same code;
+ * - `added`, `removed`: a code that is new, or gone;
+ * - `recoded`: wordings that have moved to other codes (P7 is now P8), with all codes that this
+ *   touches, the one with a new wording in between and the one that nothing is left for.
+ */
+export interface CriterionChange {
+  readonly kind: 'respelled' | 'reworded' | 'added' | 'removed' | 'recoded';
+  /** One, or of `recoded` two and more: those that there are from now on in their order, then others. */
+  readonly codes: readonly CodeChange[];
+}
+
+/** A difference between a standard as it is and as it was imported. */
+export type StandardChange = FieldChange | CriterionChange;
+
+/** Whether notes that were written for the old wording need another look: it gets a revision. */
+export function isRevision({ kind }: CriterionChange, { was, text }: CodeChange): boolean {
+  return (kind === 'reworded' || kind === 'recoded') && was !== undefined && text !== undefined;
+}
+
+/** The changes of criteria among `changes`. */
+export function criterionChanges(changes: readonly StandardChange[]): readonly CriterionChange[] {
+  return changes.filter((change): change is CriterionChange => change.kind !== 'field');
+}

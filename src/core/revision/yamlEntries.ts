@@ -1,0 +1,197 @@
+import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import type { TextSpan } from '../note/markdownLine';
+import { deletion, insertion, lineEndOf, lineStartOf, type Splice } from '../note/spliceText';
+import { contentEnd, dashesOf, type YamlPair } from '../note/yamlDocument';
+
+/** The elements of a list, or the keys of a map with their values, as places in the text. */
+export interface YamlEntries {
+  /** Whether they stand in brackets or braces, which `start` and `end` then include. */
+  readonly isFlow: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** The offset after the colon of the key that they stand under. */
+  readonly colonEnd: number;
+  /** From the dash or the key up to the last character of each. */
+  readonly spans: readonly TextSpan[];
+}
+
+/** The entries under a key; nothing where they are written in a way that cannot be edited safely. */
+export function readEntries(yaml: string, { key, value }: YamlPair): YamlEntries | undefined {
+  if (!isSeq(value) && !isMap(value)) return undefined;
+  if (value.anchor !== undefined || value.tag !== undefined) return undefined;
+  const isFlow = value.flow === true;
+  const dashes = isSeq(value) ? dashesOf(value) : [];
+  const spans = isSeq(value)
+    ? value.items.map((item, index) => {
+        const start = isFlow ? item.range[0] : dashes[index];
+        return { start: start ?? -1, end: Math.max(endOf(yaml, item), (start ?? 0) + 1) };
+      })
+    : value.items.map((pair) => ({ start: pair.key.range[0], end: endOfPair(yaml, pair) }));
+  if (!isFlow && !spans.every(({ start }) => start >= 0 && isFirstOnLine(yaml, start))) {
+    return undefined;
+  }
+  const colonEnd = yaml.indexOf(':', key.range[1]) + 1;
+  return { isFlow, start: value.range[0], end: value.range[1], colonEnd, spans };
+}
+
+/** The offset after the last character of a node that is no blank; comments do not belong to it. */
+export function endOf(yaml: string, node: ParsedNode): number {
+  let end = contentEnd(node);
+  while (end > node.range[0] && /\s/.test(yaml.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** The same for a key and its value. */
+export function endOfPair(yaml: string, { key, value }: YamlPair): number {
+  const isEmpty = !value || (isScalar(value) && value.range[0] === value.range[1]);
+  if (!isEmpty) return endOf(yaml, value);
+  const colon = yaml.indexOf(':', key.range[1]);
+  return yaml.slice(key.range[1], colon).trim() === '' && colon >= 0 ? colon + 1 : key.range[1];
+}
+
+/**
+ * Takes out the entries at `indices`, with their comments.
+ * @param brackets what stays behind the key of a block that is left empty
+ */
+export function removeEntries(
+  yaml: string,
+  entries: YamlEntries,
+  indices: ReadonlySet<number>,
+  brackets: '[]' | '{}' | '',
+): readonly Splice[] {
+  if (indices.size === 0) return [];
+  const { isFlow, start, end, colonEnd, spans } = entries;
+  const isAll = indices.size === spans.length;
+  if (isFlow)
+    return isAll ? [deletion(start + 1, end - 1)] : removeFromFlow(yaml, entries, indices);
+  const lines = spans.flatMap((span, index) => (indices.has(index) ? linesOf(yaml, span) : []));
+  return isAll && brackets !== '' ? [insertion(colonEnd, ` ${brackets}`), ...lines] : lines;
+}
+
+/** The lines of an entry with the comments directly above it, from the end of the line before. */
+function linesOf(yaml: string, { start, end }: TextSpan): Splice {
+  return deletion(endOfLineAbove(yaml, start), lineEndOf(yaml, end));
+}
+
+/** The end of the line above the one that holds `offset` and the comments directly above that. */
+function endOfLineAbove(yaml: string, offset: number): number {
+  const start = aboveComments(yaml, lineStartOf(yaml, offset));
+  return start - lineEndBefore(yaml, start);
+}
+
+/** Each goes with the comma behind it, the last one with the comma before it. Comments of others stay. */
+function removeFromFlow(
+  yaml: string,
+  { end, spans }: YamlEntries,
+  indices: ReadonlySet<number>,
+): readonly Splice[] {
+  const splices: Splice[] = [];
+  /** The last one that stays before the ones that go. */
+  let kept = -1;
+  spans.forEach((span, index) => {
+    if (!indices.has(index)) {
+      kept = index;
+      return;
+    }
+    const next = spans[index + 1]?.start ?? end - 1;
+    const comma = commaIn(yaml, span.end, next);
+    splices.push(deletion(span.start, span.end));
+    if (comma !== undefined) {
+      splices.push(deletion(comma, comma + 1));
+      const rest = yaml.slice(comma + 1, next);
+      if (index + 1 < spans.length && rest.trim() === '') splices.push(deletion(comma + 1, next));
+      return;
+    }
+    const last = spans[kept];
+    if (!last) return;
+    if (yaml.slice(last.end, span.start).trim() === ',') {
+      splices.push(deletion(last.end, span.start));
+      return;
+    }
+    const before = commaIn(yaml, last.end, spans[kept + 1]?.start ?? span.start);
+    if (before !== undefined) splices.push(deletion(before, before + 1));
+  });
+  return splices;
+}
+
+/** The first comma between two offsets that is in no comment. */
+function commaIn(yaml: string, start: number, end: number): number | undefined {
+  for (let offset = start; offset < end; offset += 1) {
+    if (yaml.charAt(offset) === '#') offset = lineEndOf(yaml, offset);
+    else if (yaml.charAt(offset) === ',') return offset;
+  }
+  return undefined;
+}
+
+/**
+ * Puts new entries behind the one at `index`, or before the first one where it is -1.
+ * @param written each as it stands inside brackets, or as the lines of a block
+ */
+export function insertEntries(
+  yaml: string,
+  { isFlow, start, spans }: YamlEntries,
+  index: number,
+  written: readonly (readonly string[])[],
+  lineEnd: string,
+): readonly Splice[] {
+  if (written.length === 0) return [];
+  const [anchor, first, second] = [spans[index], spans[0], spans[1]];
+  if (!isFlow) {
+    const place = anchor
+      ? lineEndOf(yaml, anchor.end)
+      : endOfLineAbove(yaml, first?.start ?? start);
+    const lines = written.flat().map((line) => lineEnd + line);
+    return [insertion(place, lines.join(''))];
+  }
+  const texts = written.map((lines) => lines.join(' '));
+  if (!first) return [insertion(start + 1, texts.join(', '))];
+  const between = second ? yaml.slice(first.end, second.start) : '';
+  const own = `,${lineEnd}${indentOf(yaml, first.start)}`;
+  const usual = isFirstOnLine(yaml, first.start) ? own : ', ';
+  const separator = /^\s*,\s*$/.test(between) ? between : usual;
+  return anchor
+    ? [insertion(anchor.end, texts.map((text) => separator + text).join(''))]
+    : [insertion(first.start, texts.map((text) => text + separator).join(''))];
+}
+
+/**
+ * The blanks before the dashes of a block list, and behind them.
+ * @param usual those before the dashes where there is no such list
+ */
+export function marginOf(
+  yaml: string,
+  entries: YamlEntries | undefined,
+  usual: string,
+): { readonly indent: string; readonly gap: string } {
+  const first = entries?.isFlow === true ? undefined : entries?.spans[0];
+  if (!first) return { indent: usual, gap: ' ' };
+  const gap = /^ {1,8}(?=\S)/.exec(yaml.slice(first.start + 1, lineEndOf(yaml, first.start)))?.[0];
+  return { indent: indentOf(yaml, first.start), gap: gap ?? ' ' };
+}
+
+/** The blanks at the start of the line that `offset` is in. */
+export function indentOf(yaml: string, offset: number): string {
+  const start = lineStartOf(yaml, offset);
+  return /^ */.exec(yaml.slice(start, offset))?.[0] ?? '';
+}
+
+/** The start of the comments that stand directly above the line that starts at `lineStart`. */
+export function aboveComments(yaml: string, lineStart: number): number {
+  let start = lineStart;
+  while (start > 0) {
+    const previous = lineStartOf(yaml, start - lineEndBefore(yaml, start));
+    if (!/^[ \t]*#/.test(yaml.slice(previous, start))) break;
+    start = previous;
+  }
+  return start;
+}
+
+function isFirstOnLine(yaml: string, offset: number): boolean {
+  return yaml.slice(lineStartOf(yaml, offset), offset).trim() === '';
+}
+
+/** How many characters the line end before `lineStart` has. */
+function lineEndBefore(yaml: string, lineStart: number): number {
+  if (lineStart === 0) return 0;
+  return yaml.startsWith('\r\n', lineStart - 2) ? 2 : 1;
+}

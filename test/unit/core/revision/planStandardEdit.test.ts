@@ -1,0 +1,213 @@
+import { assert } from 'chai';
+import type { ImportedStandard } from '../../../../src/core/import/importedStandard';
+import { compareStandards } from '../../../../src/core/revision/compareStandards';
+import { planStandardEdit } from '../../../../src/core/revision/planStandardEdit';
+import { EvidenceIndex, defaultBasis } from '../../../../src/core/evidence/evidenceIndex';
+import { parseNoteFile } from '../../../../src/core/note/parseNoteFile';
+import { builtInStandardTexts } from '../../../../src/core/standard/builtInStandards';
+import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
+import type { Standard } from '../../../../src/core/standard/standard';
+import { StandardSet } from '../../../../src/core/standard/standardSet';
+import { formatMessage } from '../../../../src/core/text/message';
+import { applyEdits } from '../../../../src/core/text/textEdit';
+
+const builtIn = builtInStandardTexts.get('SKSPP05') ?? '';
+
+function read(text: string): Standard {
+  const { standard } = parseStandardFile(text, '');
+  assert(standard, text);
+  return standard;
+}
+
+/** The standard of a file as an import would have it, with other lists. */
+function imported(
+  text: string,
+  change: (performance: string[], knowledge: string[]) => void,
+  fields: Partial<ImportedStandard> = {},
+): ImportedStandard {
+  const { criteria, title } = read(text);
+  const texts = (wanted: string) =>
+    criteria.filter(({ kind }) => kind === wanted).map((it) => it.text);
+  const [performance, knowledge] = [texts('performance'), texts('knowledge')];
+  change(performance, knowledge);
+  const items = (letter: string, its: readonly string[]) =>
+    its.map((it, index) => ({ code: `${letter}${index + 1}`, text: it }));
+  return {
+    title,
+    performance: items('P', performance),
+    knowledge: items('K', knowledge),
+    warnings: [],
+    ...fields,
+  };
+}
+
+function plan(text: string, standard: ImportedStandard, date = '2026-05-01') {
+  return planStandardEdit(text, compareStandards(read(text), standard), { date });
+}
+
+function edited(text: string, standard: ImportedStandard): string {
+  const planned = plan(text, standard);
+  if (planned.kind === 'refused') assert.fail(formatMessage(planned.reason));
+  return applyEdits(text, planned.edits);
+}
+
+describe('planStandardEdit, by example', () => {
+  it('replaces a wording inside its block, and completes one that broke off', () => {
+    const after = edited(
+      builtIn,
+      imported(builtIn, (performance, knowledge) => {
+        performance[6] = 'maintain confidentiality about specific productions at all times';
+        knowledge[6] = 'how to adapt workflow and plan solutions to deal with the unexpected';
+      }),
+    );
+    assert.equal(
+      after,
+      builtIn
+        .replace(
+          'maintain confidentiality about specific productions in line with company and production\n      requirements',
+          'maintain confidentiality about specific productions at all times',
+        )
+        .replace('solutions to deal with the\n', 'solutions to deal with the unexpected\n')
+        .replace('incomplete: [K7]', 'incomplete: []')
+        .concat(
+          [
+            'revisions:',
+            '  - date: 2026-05-01',
+            '    code: P7',
+            '    was: >-',
+            '      maintain confidentiality about specific productions in line with company and production',
+            '      requirements',
+            '  - date: 2026-05-01',
+            '    code: K7',
+            '    was: how to adapt workflow and plan solutions to deal with the',
+            '',
+          ].join('\n'),
+        ),
+    );
+  });
+
+  it('moves keywords with wordings that get another code', () => {
+    const file = [
+      'urn: X',
+      'title: T',
+      'performance:',
+      '  - {code: P1, text: aa}',
+      '  - {code: P2, text: bb} # second',
+      'keywords: {P1: [a], P2: [b]}',
+      'incomplete: P2',
+      '',
+    ].join('\n');
+    assert.equal(
+      edited(
+        file,
+        imported(file, (performance) => performance.splice(1, 0, 'new')),
+      ),
+      [
+        'urn: X',
+        'title: T',
+        'performance:',
+        '  - {code: P1, text: aa}',
+        '  - {code: P2, text: new} # second',
+        '  - {code: P3, text: bb}',
+        'keywords: {P1: [a], P3: [b]}',
+        'incomplete: P3',
+        'revisions:',
+        '  - {date: 2026-05-01, code: P2, was: bb}',
+        '',
+      ].join('\n'),
+    );
+    assert.equal(
+      edited(
+        file,
+        imported(file, (performance) => performance.splice(0, 1)),
+      ),
+      [
+        'urn: X',
+        'title: T',
+        'performance:',
+        '  - {code: P1, text: bb}',
+        'keywords: {P1: [b]}',
+        'incomplete: P1',
+        'revisions:',
+        '  - {date: 2026-05-01, code: P1, was: aa}',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('adds fields where files have them, and keeps line ends and the byte order mark', () => {
+    const file = '\uFEFFurn: X\r\ntitle: T # mine\r\n\r\nperformance: [{code: P1, text: aa}]\r\n';
+    const fields = { title: 'U: V', suite: 'S', approved: '2026', overview: 'All.' };
+    assert.equal(
+      edited(
+        file,
+        imported(file, (_, knowledge) => knowledge.push('kk'), fields),
+      ),
+      '\uFEFFurn: X\r\ntitle: "U: V" # mine\r\nsuite: S\r\napproved: "2026"\r\noverview: All.\r\n\r\nperformance: [{code: P1, text: aa}]\r\nknowledge:\r\n  - {code: K1, text: kk}\r\n',
+    );
+  });
+
+  it('plans nothing where there is nothing to change', () => {
+    assert.deepEqual(planStandardEdit(builtIn, [], { date: '2026-05-01' }), {
+      kind: 'edits',
+      edits: [],
+    });
+  });
+
+  it('refuses in words', () => {
+    const reword = (file: string) => {
+      const planned = plan(
+        file,
+        imported(file, (performance) => (performance[0] = 'other')),
+      );
+      assert(planned.kind === 'refused', file);
+      return formatMessage(planned.reason);
+    };
+    const item = (text: string) =>
+      `urn: X\ntitle: T\nperformance:\n  - code: P1\n    text: ${text}\n`;
+    assert.match(reword(item('&a aa')), /aliases/);
+    assert.match(reword(item('!mine aa')), /aliases/);
+    assert.match(reword('{urn: X, title: T, performance: [{code: P1, text: aa}]}'), /unusual way/);
+    assert.match(reword(`${item('aa')}revisions: *x\n`), /alias|anchor/i);
+    const changes = compareStandards(
+      read(item('aa')),
+      imported(item('aa'), (performance) => (performance[0] = 'other')),
+    );
+    const stale = planStandardEdit(item('bb'), changes, { date: '2026-05-01' });
+    assert(stale.kind === 'refused');
+    assert.match(formatMessage(stale.reason), /changed meanwhile/);
+  });
+
+  it('carries over no acceptance of an older wording, and only that', () => {
+    const note = parseNoteFile(
+      'file:///a.md',
+      '---\ndate: 2026-04-01\nproduction: X\ncriteria: [P1, P2]\naccepted:\n  - {by: A, date: 2026-04-02, criteria: [P1, P2]}\n---\n',
+    );
+    const statesIn = (file: string): readonly string[] => {
+      const standards = new StandardSet([read(file)], 'SKSPP05');
+      const index = new EvidenceIndex(defaultBasis(standards, '2026-06-01'));
+      index.set(note);
+      const { coverage } = index.snapshot();
+      return coverage.flatMap(({ criteria }) => criteria.slice(0, 2).map(({ state }) => state));
+    };
+    assert.deepEqual(statesIn(builtIn), ['accepted', 'accepted']);
+    const after = edited(
+      builtIn,
+      imported(builtIn, (performance) => {
+        performance[0] = 'Make sure you work to the brief, and to meet expected quality standards.';
+        performance[1] = 'manage your time';
+      }),
+    );
+    assert.deepEqual(statesIn(after), ['accepted', 'mapped']);
+  });
+
+  it('takes time in proportion to the file', () => {
+    const count = 1_500;
+    const lines = Array.from({ length: count }, (_, at) => `  - {code: P${at + 1}, text: a${at}}`);
+    const file = ['urn: X', 'title: T', 'performance:', ...lines, ''].join('\n');
+    const standard = imported(file, (performance) => performance.splice(1, 0, 'new'));
+    const start = performance.now();
+    assert.equal(plan(file, standard).kind, 'edits');
+    assert.isBelow(performance.now() - start, 8_000);
+  }).timeout(40_000);
+});
