@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { importStandard, longestImport, type ImportHints } from '../core/import/importStandard';
+import { longestImport, type ImportHints } from '../core/import/importStandard';
+import { readStandardText } from '../core/import/readStandardText';
 import { localize } from '../workspace/localize';
 import { joinParts } from '../workspace/words';
 import { fileName } from './fileName';
@@ -45,7 +46,7 @@ export class ImportSource {
       },
       {
         label: vscode.l10n.t('File…'),
-        description: vscode.l10n.t('a text file, saved from the page or the PDF'),
+        description: vscode.l10n.t('a CASE package, or the text of the page or the PDF'),
         icon: 'file',
         value: 'file',
       },
@@ -145,7 +146,7 @@ function toEntry({ text }: ImportText): Entry<'selection'> {
 /** How the text begins and how long it is, or why no standard can be read from it. */
 function describeCopied(text: string): string {
   if (text.trim() === '') return vscode.l10n.t('empty');
-  const result = importStandard(text);
+  const result = readStandardText(text);
   if (result.kind === 'refused') return localize(result.reason);
   const start = text.slice(0, 1000).replace(/\s+/g, ' ').trim();
   const words = start.length > glimpse ? `${start.slice(0, glimpse)}…` : start;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { importStandard } from '../core/import/importStandard';
 import type { ImportedStandard } from '../core/import/importedStandard';
+import { readStandardText } from '../core/import/readStandardText';
 import { standardFileText } from '../core/import/standardFileText';
 import { isStandardUrn } from '../core/standard/standardUrn';
 import { commandIds } from '../util/commandIds';
@@ -58,7 +58,7 @@ export class ImportStandard implements Command {
   }
 
   async #read({ text, hints }: ImportText): Promise<NamedStandard | undefined> {
-    const result = importStandard(text, hints);
+    const result = readStandardText(text, hints);
     if (result.kind === 'refused') {
       this.messages.fail(localize(result.reason));
       return undefined;
@@ -67,7 +67,7 @@ export class ImportStandard implements Command {
     if (urn !== undefined) return { ...result.standard, urn };
     const named = await this.#askUrn(result.standard.title);
     if (named === undefined) return undefined;
-    const again = importStandard(text, { ...hints, urn: named });
+    const again = readStandardText(text, { ...hints, urn: named });
     return again.kind === 'standard' ? { ...again.standard, urn: named } : undefined;
   }
 
