@@ -4,6 +4,7 @@ import { forEachLimited } from '../util/forEachLimited';
 import { openText, readCurrentText } from '../workspace/currentText';
 import { localize } from '../workspace/localize';
 import { toVsCodeRange } from '../workspace/toVsCodeRange';
+import { isShown } from './noteEditor';
 
 /** How many files are read at a time. */
 const readsAtOnce = 16;
@@ -22,13 +23,20 @@ export interface NotesOutcome {
   readonly applied: boolean;
   /** The notes that were to change. */
   readonly changed: readonly vscode.Uri[];
-  /** Those that a program had better not change, with the reason as a sentence for the user. */
-  readonly refused: readonly { readonly uri: vscode.Uri; readonly reason: string }[];
+  /** Those that a program had better not change, or that could not be saved. */
+  readonly refused: readonly RefusedNote[];
+}
+
+/** A note with the reason, as a sentence for the user, why it is not as it should be. */
+export interface RefusedNote {
+  readonly uri: vscode.Uri;
+  readonly reason: string;
 }
 
 /**
  * Edits several notes as `plan` says for the newest text of each: all in one step that one undo takes
- * back, through the documents of those that are open. VS Code saves the others.
+ * back, and through their documents. Notes that no editor shows are saved, unless they have changes of
+ * the user's that are not; the others are left for the user to save.
  */
 export async function editNotes(
   uris: readonly vscode.Uri[],
@@ -42,8 +50,7 @@ export async function editNotes(
   });
   const edit = new vscode.WorkspaceEdit();
   const changed: vscode.Uri[] = [];
-  const refused: { uri: vscode.Uri; reason: string }[] = [];
-  const metadata = preview ? { label, needsConfirmation: true } : undefined;
+  const refused: RefusedNote[] = [];
   for (const uri of uris) {
     // It may have been edited, or opened, while others were read. From here on nothing waits.
     const text = openText(uri) ?? texts.get(uri);
@@ -55,10 +62,42 @@ export async function editNotes(
     if (planned.kind === 'refused') refused.push({ uri, reason: localize(planned.reason) });
     else if (planned.edits.length > 0) changed.push(uri);
     for (const { range, newText } of planned.kind === 'edits' ? planned.edits : []) {
-      edit.replace(uri, toVsCodeRange(range), newText, metadata);
+      edit.replace(uri, toVsCodeRange(range), newText, { label, needsConfirmation: false });
     }
   }
-  const applied =
-    changed.length === 0 || (await vscode.workspace.applyEdit(edit, { isRefactoring: true }));
+  const [first] = changed;
+  if (!first) return { applied: true, changed, refused };
+  if (preview) askForPreview(edit, first, label);
+  const toSave = changed.filter((uri) => !isDirty(uri));
+  const applied = await vscode.workspace.applyEdit(edit);
+  if (applied) refused.push(...(await saveAll(toSave)));
   return { applied, changed, refused };
+}
+
+/**
+ * Has VS Code show the edits before it makes them. It does so where one of them needs confirmation,
+ * and leaves that one unchecked: so this one makes a file that is there, which VS Code does not list.
+ */
+function askForPreview(edit: vscode.WorkspaceEdit, existing: vscode.Uri, label: string): void {
+  edit.createFile(existing, { ignoreIfExists: true }, { label, needsConfirmation: true });
+}
+
+/** Saves those that no editor shows, and says which of them could not be saved. */
+async function saveAll(uris: readonly vscode.Uri[]): Promise<readonly RefusedNote[]> {
+  const unsaved: RefusedNote[] = [];
+  await forEachLimited(uris, readsAtOnce, async (uri) => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    // One that the user has left out of the preview has nothing to save.
+    if (!document.isDirty || isShown(uri) || (await document.save())) return;
+    const reason = vscode.l10n.t('The change was made, but could not be saved');
+    unsaved.push({ uri, reason });
+  });
+  return unsaved;
+}
+
+function isDirty(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.some(
+    (document) => document.isDirty && document.uri.toString() === key,
+  );
 }

@@ -46,7 +46,7 @@ export async function editNote(
 }
 
 /** Whether some tab shows the file `uri`, in front or not. */
-function isShown(uri: vscode.Uri): boolean {
+export function isShown(uri: vscode.Uri): boolean {
   const key = uri.toString();
   return vscode.window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
