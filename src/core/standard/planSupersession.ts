@@ -123,8 +123,16 @@ function codesOf(value: ParsedNode | null): readonly unknown[] {
   return nodes.map((node) => (isScalar(node) ? node.value : undefined)).filter((it) => it !== '');
 }
 
-/** Where the characters of `node` end, without the line ends that YAML counts to a block. */
+/** Where the characters of `node` end, without the comments and line ends that YAML counts to a block. */
 function endOf(text: string, node: ParsedNode): number {
+  if (isMap(node) && node.flow !== true) {
+    const last = node.items.at(-1);
+    if (last) return endOf(text, last.value ?? last.key);
+  }
+  if (isSeq(node) && node.flow !== true) {
+    const last = node.items.at(-1);
+    if (last) return endOf(text, last);
+  }
   const [start, end] = node.range;
   return start + text.slice(start, end).trimEnd().length;
 }

@@ -42,7 +42,7 @@ describe('Standard tree', () => {
     assert.deepEqual(
       lines.filter((line) => !/^ {4}/.test(line)),
       [
-        'SKSPP05 | 18/29 · Manage your own work on productions',
+        'SKSPP05 | 18/29 · Manage your own work on productions · review date passed',
         '  Performance criteria | 9/12',
         '  Knowledge and understanding | 9/17',
       ],

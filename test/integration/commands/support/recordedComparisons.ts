@@ -1,8 +1,9 @@
 import type { Comparison, Comparisons } from '../../../../src/commands/comparisons';
 
-/** Keeps what the user would have seen side by side. */
+/** Keeps what the user would have been shown side by side. */
 export class RecordedComparisons implements Comparisons {
   readonly shown: Comparison[] = [];
+  /** Whether the last one is still there. */
   isOpen = false;
 
   show(comparison: Comparison): Promise<void> {
