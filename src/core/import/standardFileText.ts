@@ -1,10 +1,12 @@
 import { Document, isNode } from 'yaml';
+import { checkRemark } from '../standard/checkRemarks';
 import type { Message } from '../text/message';
-import type { ImportedItem, ImportedStandard, ImportWarning } from './importedStandard';
+import type { ImportedItem, ImportedStandard } from './importedStandard';
 
 /**
  * The text of the standard's file `.nos/standards/<URN>.yaml`. What is uncertain stands as a comment
- * above the item that it is about, or at the top.
+ * `# CHECK: …` above the item that it is about, or at the top, and is a problem of the file until
+ * somebody deletes it.
  */
 export function standardFileText(
   standard: ImportedStandard,
@@ -13,9 +15,9 @@ export function standardFileText(
   const { performance, knowledge, warnings, ...fields } = standard;
   const commentOn = (item: string | undefined): string | undefined => {
     const about = warnings.filter((warning) => warning.item === item);
-    return about.length === 0
-      ? undefined
-      : about.map((it) => ` ${words(it, translate)}`).join('\n');
+    if (about.length === 0) return undefined;
+    // The library writes the # itself.
+    return about.map(({ message }) => checkRemark(translate(message)).slice(1)).join('\n');
   };
   const document = new Document();
   document.contents = document.createNode({ urn: '', ...fields });
@@ -34,8 +36,4 @@ export function standardFileText(
     document.set(key, document.createNode(nodes));
   }
   return document.toString({ lineWidth: 100 });
-}
-
-function words({ item, message }: ImportWarning, translate: (message: Message) => string): string {
-  return item === undefined ? translate(message) : `${item}: ${translate(message)}`;
 }
