@@ -9,6 +9,7 @@ import { LimitCoverage } from './commands/limitCoverage';
 import { WindowMessages } from './commands/messages';
 import { NewNote } from './commands/newNote';
 import { NewNoteForCriterion } from './commands/newNoteForCriterion';
+import { NewStandard } from './commands/newStandard';
 import { NoteCreator } from './commands/noteCreator';
 import { NoteForm } from './commands/noteForm';
 import { OpenSampleJournal } from './commands/openSampleJournal';
@@ -17,9 +18,11 @@ import { PortfolioForm } from './commands/portfolioForm';
 import { QuickCapture } from './commands/quickCapture';
 import { sampleJournalFiles } from './commands/sampleJournalFiles';
 import { RecordAcceptance } from './commands/recordAcceptance';
+import { SaveStandardSchema } from './commands/saveStandardSchema';
 import { SearchNotes } from './commands/searchNotes';
 import { SetNoteStatus } from './commands/setNoteStatus';
 import { ShowCriterionNotes } from './commands/showCriterionNotes';
+import { StandardForm } from './commands/standardForm';
 import { SuggestCriteria } from './commands/suggestCriteria';
 import { TagNote } from './commands/tagNote';
 import { TagNotesWithCriterion } from './commands/tagNotesWithCriterion';
@@ -30,6 +33,7 @@ import { lookUpIn } from './core/preview/previewLookup';
 import { registerMending } from './providers/registerMending';
 import { PreviewRefresher } from './providers/previewRefresher';
 import { registerLanguageFeatures } from './providers/registerLanguageFeatures';
+import { registerStandardFeatures } from './providers/registerStandardFeatures';
 import { matrixPanelType, viewIds } from './util/commandIds';
 import { CopyCoverageSummary } from './views/coverage/copyCoverageSummary';
 import { CoverageStatus } from './views/coverage/coverageStatus';
@@ -90,6 +94,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   own(registerMending(journal, examiner, check));
   own(new PreviewRefresher(journal, log));
   own(registerLanguageFeatures(journal));
+  own(registerStandardFeatures(journal));
 
   const messages = new WindowMessages();
   const prompts = new QuickInputPrompts();
@@ -111,6 +116,13 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
       vscode.Uri.joinPath(context.extensionUri, 'media', 'sample-journal'),
       sampleJournalFiles,
       journal,
+      messages,
+    ),
+    new NewStandard(journal, new StandardForm(journal, prompts), messages),
+    new SaveStandardSchema(
+      vscode.Uri.joinPath(context.extensionUri, 'media', 'schemas', 'standard.schema.json'),
+      journal,
+      prompts,
       messages,
     ),
     new OpenNote(journal),

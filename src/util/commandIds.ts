@@ -23,6 +23,8 @@ export const commandIds = {
   exportPortfolio: 'nosNotes.exportPortfolio',
   groupNotesByProduction: 'nosNotes.groupNotesByProduction',
   groupNotesByMonth: 'nosNotes.groupNotesByMonth',
+  newStandard: 'nosNotes.newStandard',
+  saveStandardSchema: 'nosNotes.saveStandardSchema',
   refresh: 'nosNotes.refresh',
   checkJournal: 'nosNotes.checkJournal',
   weeklyReview: 'nosNotes.weeklyReview',

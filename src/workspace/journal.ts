@@ -4,7 +4,7 @@ import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
 import type { NoteFile } from '../core/note/noteFile';
 import { parseNoteFile } from '../core/note/parseNoteFile';
 import { builtInStandards } from '../core/standard/builtInStandards';
-import { chooseStandards } from '../core/standard/chooseStandards';
+import { availableStandards, chooseStandards } from '../core/standard/chooseStandards';
 import { Disposable } from '../util/disposable';
 import { forEachLimited } from '../util/forEachLimited';
 import { Scheduler } from '../util/scheduler';
@@ -106,6 +106,12 @@ export class Journal extends Disposable {
   /** The standard files of the journal, readable or not. */
   get standardFiles(): readonly StandardFile[] {
     return this.#standardFiles;
+  }
+
+  /** Whether there is a standard of this URN, in use or not. */
+  hasStandard(urn: string): boolean {
+    const own = this.#standardFiles.flatMap(({ standard }) => standard ?? []);
+    return availableStandards({ builtIn: builtInStandards, own }).has(urn);
   }
 
   /** How many files of the folders for notes an ignore file of git hides. */

@@ -1,9 +1,13 @@
 import type { QuickFix } from '../../languageFeatures/fixes/quickFix';
 import { lineEndOf, lineStartOf } from '../../note/spliceText';
 import { findCheckRemarks, type CheckRemark } from '../../standard/checkRemarks';
+import { shortWording } from '../../standard/shortWording';
 import { message } from '../../text/message';
 import type { TextEdit } from '../../text/textEdit';
 import type { StandardFixContext } from './standardFix';
+
+/** The most of a remark's words in a title, in UTF-16 units. */
+const longestTitle = 50;
 
 /** Takes away the remark that the problem is about, or every remark of the file. */
 export function fixRemark(context: StandardFixContext): readonly QuickFix[] {
@@ -12,14 +16,14 @@ export function fixRemark(context: StandardFixContext): readonly QuickFix[] {
   const words = problem.message.args[0];
   const own = remarks.find((remark) => remark.words === words && isAt(remark, context));
   if (!own) return [];
-  const fixes: QuickFix[] = [
-    {
-      title: message('Checked: Remove the Remark'),
-      edits: [lineOf(own, context)],
-      isPreferred: true,
-    },
-  ];
-  if (remarks.length > 1) {
+  const beside = own.next === undefined ? [] : remarks.filter(({ next }) => next === own.next);
+  const title =
+    beside.length > 1
+      ? message('Checked: Remove the Remark “{0}”', shortWording(own.words, longestTitle))
+      : message('Checked: Remove the Remark');
+  const fixes: QuickFix[] = [{ title, edits: [lineOf(own, context)], isPreferred: true }];
+  // Of several remarks at one place the first offers it for all.
+  if (remarks.length > 1 && (beside.length === 0 || beside[0] === own)) {
     fixes.push({
       title: message('All Checked: Remove the {0} Remarks', remarks.length),
       edits: remarks.map((remark) => lineOf(remark, context)),

@@ -166,7 +166,7 @@ describe('findStandardFixes', () => {
         ['All Checked: Remove the 3 Remarks', without('top', 'a', 'b')],
       ]);
       assert.deepEqual(fixes(without('top'), 'standard-check')[0], [
-        'Checked: Remove the Remark',
+        'Checked: Remove the Remark “a”',
         without('top', 'a'),
       ]);
       assert.deepEqual(fixes(without('top', 'a'), 'standard-check'), [
