@@ -14,6 +14,7 @@ import { WindowMessages } from './commands/messages';
 import { MigrateNotes } from './commands/migrateNotes';
 import { NewNote } from './commands/newNote';
 import { NewNoteForCriterion } from './commands/newNoteForCriterion';
+import { NewStandard } from './commands/newStandard';
 import { NoteCreator } from './commands/noteCreator';
 import { NoteForm } from './commands/noteForm';
 import { OpenSampleJournal } from './commands/openSampleJournal';
@@ -23,9 +24,11 @@ import { QuickCapture } from './commands/quickCapture';
 import { sampleJournalFiles } from './commands/sampleJournalFiles';
 import { RecordAcceptance } from './commands/recordAcceptance';
 import { ReviewSuspect } from './commands/reviewSuspect';
+import { SaveStandardSchema } from './commands/saveStandardSchema';
 import { SearchNotes } from './commands/searchNotes';
 import { SetNoteStatus } from './commands/setNoteStatus';
 import { ShowCriterionNotes } from './commands/showCriterionNotes';
+import { StandardForm } from './commands/standardForm';
 import { SuggestCriteria } from './commands/suggestCriteria';
 import { TagNote } from './commands/tagNote';
 import { TagNotesWithCriterion } from './commands/tagNotesWithCriterion';
@@ -36,6 +39,7 @@ import { lookUpIn } from './core/preview/previewLookup';
 import { registerMending } from './providers/registerMending';
 import { PreviewRefresher } from './providers/previewRefresher';
 import { registerLanguageFeatures } from './providers/registerLanguageFeatures';
+import { registerStandardFeatures } from './providers/registerStandardFeatures';
 import { matrixPanelType, viewIds } from './util/commandIds';
 import { CopyCoverageSummary } from './views/coverage/copyCoverageSummary';
 import { CoverageStatus } from './views/coverage/coverageStatus';
@@ -96,6 +100,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   own(registerMending(journal, examiner, check));
   own(new PreviewRefresher(journal, log));
   own(registerLanguageFeatures(journal));
+  own(registerStandardFeatures(journal));
 
   const messages = new WindowMessages();
   const comparisons = own(new DiffComparisons());
@@ -122,6 +127,13 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     ),
     new ImportStandard('anywhere', journal, prompts, messages, comparisons),
     new ImportStandard('selection', journal, prompts, messages, comparisons),
+    new NewStandard(journal, new StandardForm(journal, prompts), messages),
+    new SaveStandardSchema(
+      vscode.Uri.joinPath(context.extensionUri, 'media', 'schemas', 'standard.schema.json'),
+      journal,
+      prompts,
+      messages,
+    ),
     new OpenNote(journal),
     new ShowCriterionNotes(journal),
     new ChooseNote(journal, prompts),

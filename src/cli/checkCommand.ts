@@ -33,7 +33,7 @@ Options:
   --json          print everything as JSON, for other programs
   --standard URN  know only this standard, whether the settings name it or not
   --rules FILE, --today DATE
-                  as for the other commands; no problem depends on them
+                  as for the other commands; a revision may lie after today
   --help          show this
 
 Exit codes: 0 no problems, 1 problems, 2 bad usage.
@@ -53,11 +53,11 @@ function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
     terminal.print(checkCommand.help);
     return 0;
   }
-  readBasis(values);
+  const { today = terminal.today } = readBasis(values);
   const journal = new JournalFolder(readFolder(positionals), terminal.warn);
   const standards = selectStandards(journal, values.standard, terminal);
   const notes = journal.readNotes().filter(({ kind }) => kind !== 'untagged');
-  const problems = findProblems(journal, notes, standards).filter(
+  const problems = findProblems(journal, notes, standards, today).filter(
     ({ problem }) => !values['no-hints'] || problem.severity !== 'hint',
   );
   if (values.json) {
@@ -74,6 +74,7 @@ function findProblems(
   journal: JournalFolder,
   notes: readonly NoteFile[],
   standards: StandardSet,
+  today: string,
 ): readonly FileProblem[] {
   const templates = journal.readTemplates();
   const ofNotes = notes.flatMap((note) => {
@@ -81,7 +82,7 @@ function findProblems(
     const problems = findInNote(note, journal.textOf(note.uri), standards, templates);
     return [...problems].sort(byPlace).map((problem) => ({ file, problem }));
   });
-  return [...journal.standardProblems, ...ofNotes];
+  return [...journal.examineStandards(today), ...ofNotes];
 }
 
 function findInNote(

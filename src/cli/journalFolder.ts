@@ -8,9 +8,12 @@ import { builtInTemplates } from '../core/template/builtInTemplates';
 import { findTemplateFault } from '../core/template/findTemplateFault';
 import { parseTemplate } from '../core/template/parseTemplate';
 import type { Template } from '../core/template/template';
+import { builtInStandards } from '../core/standard/builtInStandards';
+import { availableStandards } from '../core/standard/chooseStandards';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
 import type { Criterion, CriterionId, Standard } from '../core/standard/standard';
 import type { StandardSet } from '../core/standard/standardSet';
+import { findStandardProblems } from '../core/standardFeatures/findStandardProblems';
 import type { Problem } from '../core/text/problem';
 import { readCliSettings, type CliSettings } from './cliSettings';
 import { UsageError } from './command';
@@ -27,8 +30,9 @@ export class JournalFolder {
   readonly settings: CliSettings;
   /** The standards of `.nos/standards/`, by file name. */
   readonly ownStandards: readonly Standard[];
-  /** What is wrong in the files of `.nos/standards/`. */
+  /** What keeps the files of `.nos/standards/` from being read in full. */
   readonly standardProblems: readonly FileProblem[];
+  readonly #standardFiles: readonly StandardFile[];
   readonly #files = new Map<string, string>();
   readonly #texts = new Map<string, string>();
   readonly #lines = new Map<string, ReadonlyMap<CriterionId, number>>();
@@ -46,10 +50,26 @@ export class JournalFolder {
     const files = this.#namesIn(standardsFolder, '.yaml').flatMap(
       (name) => this.#readStandard(name) ?? [],
     );
+    this.#standardFiles = files;
     this.ownStandards = files.flatMap(({ standard }) => standard ?? []);
     this.standardProblems = files.flatMap(({ file, problems }) =>
       problems.map((problem) => ({ file, problem })),
     );
+  }
+
+  /**
+   * Everything that is wrong in the files of `.nos/standards/`, hints among it.
+   * @param today the local date `YYYY-MM-DD`
+   */
+  examineStandards(today: string): readonly FileProblem[] {
+    const standards = availableStandards({ builtIn: builtInStandards, own: this.ownStandards });
+    const filesBefore = new Map<string, string>();
+    return this.#standardFiles.flatMap(({ file, name, text, standard }) => {
+      const surroundings = { today, standards, filesBefore: new Map(filesBefore) };
+      const problems = findStandardProblems(text, name, surroundings);
+      if (standard && !filesBefore.has(standard.urn)) filesBefore.set(standard.urn, name);
+      return problems.map((problem) => ({ file, problem }));
+    });
   }
 
   /** Reads every Markdown file of the journal. */
@@ -118,7 +138,7 @@ export class JournalFolder {
   #readStandard(name: string): StandardFile | undefined {
     const file = `${standardsFolder}/${name}`;
     const text = this.#readText(file);
-    return text === undefined ? undefined : { file, ...parseStandardFile(text, name) };
+    return text === undefined ? undefined : { file, name, text, ...parseStandardFile(text, name) };
   }
 
   #readText(file: string): string | undefined {
@@ -133,7 +153,10 @@ export class JournalFolder {
 
 /** A file of `.nos/standards/`, and what could be made of it. */
 interface StandardFile {
+  /** Relative to the journal's folder. */
   readonly file: string;
+  readonly name: string;
+  readonly text: string;
   readonly standard?: Standard;
   readonly problems: readonly Problem[];
 }

@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { builtInStandardTexts } from '../core/standard/builtInStandards';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
 import type { Standard } from '../core/standard/standard';
+import { openText } from '../workspace/currentText';
 import type { Journal } from '../workspace/journal';
 import { isWithin } from '../workspace/journalFolders';
 import { fileName } from './fileName';
 import type { Action } from './messages';
+import { newStandardUri } from './openNewStandard';
 
 /** A standard that a folder of the journal has: as a file of its own, or built in. */
 export interface ExistingStandard {
@@ -31,10 +33,7 @@ export async function existingStandard(
 ): Promise<ExistingStandard | ExistingFailure | undefined> {
   const uri = await findFile(journal, folder, urn);
   if (!uri) {
-    const text = builtInStandardTexts.get(urn);
-    const standard =
-      text === undefined ? undefined : parseStandardFile(text, `${urn}.yaml`).standard;
-    return text !== undefined && standard ? { standard, text, folder } : undefined;
+    return existingBuiltIn(folder, urn);
   }
   const document = await vscode.workspace.openTextDocument(uri);
   const text = document.getText();
@@ -50,6 +49,21 @@ export async function existingStandard(
       { label: vscode.l10n.t('Open'), run: () => vscode.window.showTextDocument(document) },
     ],
   };
+}
+
+/** The built-in standard, or what the user has made of it in a file that is not saved yet. */
+function existingBuiltIn(folder: vscode.Uri, urn: string): ExistingStandard | undefined {
+  const builtIn = builtInStandardTexts.get(urn);
+  if (builtIn === undefined) return undefined;
+  const file = newStandardUri(folder, urn);
+  const unsaved = openText(file);
+  const read = (text: string): Standard | undefined => parseStandardFile(text, '').standard;
+  const edited = unsaved === undefined ? undefined : read(unsaved);
+  if (unsaved !== undefined && edited?.urn === urn) {
+    return { standard: edited, text: unsaved, folder, file };
+  }
+  const standard = read(builtIn);
+  return standard && { standard, text: builtIn, folder };
 }
 
 export function isFailure(

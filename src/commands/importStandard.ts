@@ -100,14 +100,11 @@ export class ImportStandard implements Command {
     const text = standardFileText(standard, localize);
     const uri = newStandardUri(folder, urn);
     const before = openText(uri) ?? '';
-    const { document } = await openNewStandard(folder, urn, text);
     if (before !== '' && before !== text) {
+      await vscode.window.showTextDocument(uri, { preview: false });
       if (!(await this.#askToReplace(urn))) return;
-      const end = document.positionAt(document.getText().length);
-      const edit = new vscode.WorkspaceEdit();
-      edit.replace(uri, new vscode.Range(new vscode.Position(0, 0), end), text);
-      if (!(await vscode.workspace.applyEdit(edit))) return;
     }
+    await openNewStandard(folder, urn, text);
     const { performance, knowledge } = standard;
     this.messages.inform(
       describeImport(urn, performance.length, knowledge.length, warnings.length),

@@ -8,6 +8,7 @@ import type { Journal } from '../workspace/journal';
 import { fileName } from './fileName';
 import type { Messages } from './messages';
 import { editNote } from './noteEditor';
+import { newStandardUri } from './openNewStandard';
 
 /**
  * Writes into the file of the standard `urn`, unsaved, what its criteria become in the standard that
@@ -39,9 +40,7 @@ function fail(uri: vscode.Uri, reason: string, messages: Messages): void {
 
 /** A file that is not there until the user saves it. */
 function newFile({ folders: [folder] }: Journal, urn: string): vscode.Uri | undefined {
-  if (!folder) return undefined;
-  const uri = vscode.Uri.joinPath(folder, '.nos', 'standards', `${urn}.yaml`);
-  return uri.with({ scheme: 'untitled' });
+  return folder && newStandardUri(folder, urn);
 }
 
 function plan(text: string, urn: string, supersession: Supersession): EditPlan {

@@ -9,10 +9,8 @@ import { builtInTemplates } from '../core/template/builtInTemplates';
 import type { Template } from '../core/template/template';
 import type { Journal } from '../workspace/journal';
 import { isWithin } from '../workspace/journalFolders';
-import { localize } from '../workspace/localize';
 import { readTemplates } from '../workspace/templateFiles';
-import { toVsCodeRange } from '../workspace/toVsCodeRange';
-import { joinParts } from '../workspace/words';
+import { toCompletionItem } from './toCompletionItem';
 
 /**
  * What is typed where a key, a code or a value begins or goes on. Markdown has suggestions while
@@ -50,7 +48,10 @@ export class NoteCompletionProvider implements vscode.CompletionItemProvider {
       inFrontMatter.length > 0 ? inFrontMatter : completePassage(text, offset, sources);
     if (completions.length === 0) return undefined;
     // What is found depends on what is typed: VS Code must ask again and not filter by itself.
-    return new vscode.CompletionList(completions.map(toCompletionItem), true);
+    return new vscode.CompletionList(
+      completions.map((it) => toCompletionItem(it, leadsOn(it))),
+      true,
+    );
   }
 
   #sources(templates: readonly Template[]): CompletionSources {
@@ -86,29 +87,7 @@ export class NoteCompletionProvider implements vscode.CompletionItemProvider {
   }
 }
 
-function toCompletionItem(completion: Completion): vscode.CompletionItem {
-  const { label, mark, detail, documentation, insertText, isSnippet } = completion;
-  // The mark comes first: a list has room for the start of this alone.
-  const description = joinParts(mark && localize(mark), detail);
-  const item = new vscode.CompletionItem(
-    description === '' ? label : { label, description },
-    kinds[completion.kind],
-  );
-  item.range = toVsCodeRange(completion.range);
-  item.insertText = isSnippet ? new vscode.SnippetString(insertText) : insertText;
-  item.filterText = completion.filterText;
-  item.sortText = completion.sortText;
-  if (detail !== undefined) item.detail = detail;
-  if (documentation) item.documentation = localize(documentation);
-  if (completion.kind === 'key' && label === 'criteria') {
-    // The codes come next, and nothing that is typed would ask for them.
-    item.command = { command: 'editor.action.triggerSuggest', title: vscode.l10n.t('Suggest') };
-  }
-  return item;
+/** After the key the codes come next. */
+function leadsOn({ kind, label }: Completion): boolean {
+  return kind === 'key' && label === 'criteria';
 }
-
-const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
-  key: vscode.CompletionItemKind.Property,
-  criterion: vscode.CompletionItemKind.Reference,
-  value: vscode.CompletionItemKind.Value,
-};

@@ -22,8 +22,7 @@ interface Examined {
 
 /**
  * Shows what is wrong: in notes that are open everything, in other files of the journal what keeps
- * them from being read and what the last check of the journal has found, and in standard files
- * everything.
+ * them from being read and what the last check of the journal has found.
  */
 export class NoteDiagnostics extends Disposable {
   readonly #collection = this.register(vscode.languages.createDiagnosticCollection('nosNotes'));
@@ -62,10 +61,9 @@ export class NoteDiagnostics extends Disposable {
   }
 
   #collect(): ReadonlyMap<string, readonly Problem[]> {
-    const { snapshot, standardFiles } = this.journal;
+    const { snapshot } = this.journal;
     const problems = new Map(this.check.stillFound(snapshot));
     for (const file of snapshot.unreadable) problems.set(file.uri, file.problems);
-    for (const file of standardFiles) problems.set(file.uri.toString(), file.problems);
     for (const document of vscode.workspace.textDocuments) {
       if (!this.#isNote(document)) continue;
       const uri = document.uri.toString();

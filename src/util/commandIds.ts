@@ -26,6 +26,8 @@ export const commandIds = {
   exportStandard: 'nosNotes.exportStandard',
   groupNotesByProduction: 'nosNotes.groupNotesByProduction',
   groupNotesByMonth: 'nosNotes.groupNotesByMonth',
+  newStandard: 'nosNotes.newStandard',
+  saveStandardSchema: 'nosNotes.saveStandardSchema',
   refresh: 'nosNotes.refresh',
   chooseStandards: 'nosNotes.chooseStandards',
   checkJournal: 'nosNotes.checkJournal',

@@ -3,11 +3,15 @@ import type { Standard } from '../core/standard/standard';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
 import type { Problem } from '../core/text/problem';
 import { readTextFile } from './readTextFile';
+import { lastSegment } from './standardPath';
 
 /** A file of `.nos/standards/`, and what could be made of it. */
 export interface StandardFile {
   readonly uri: vscode.Uri;
+  /** Without a byte order mark. */
+  readonly text: string;
   readonly standard?: Standard;
+  /** What keeps it from being read in full. */
   readonly problems: readonly Problem[];
 }
 
@@ -25,9 +29,8 @@ export async function readStandardFiles(
 }
 
 async function readStandardFile(uri: vscode.Uri): Promise<StandardFile> {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const text = await readTextFile(uri);
-  return { uri, ...parseStandardFile(text ?? '', name) };
+  const text = (await readTextFile(uri)) ?? '';
+  return { uri, text, ...parseStandardFile(text, lastSegment(uri)) };
 }
 
 /** The files directly in `folder` with the ending `ending`, by name; none if it is not there. */

@@ -1,15 +1,12 @@
 import { Document, isCollection, isNode, type Node } from 'yaml';
+import { checkRemark } from '../standard/checkRemarks';
 import type { Message } from '../text/message';
-import type {
-  ImportedItem,
-  ImportedRevision,
-  ImportedStandard,
-  ImportWarning,
-} from './importedStandard';
+import type { ImportedItem, ImportedRevision, ImportedStandard } from './importedStandard';
 
 /**
  * The text of the standard's file `.nos/standards/<URN>.yaml`; a list without items is left out. What
- * is uncertain stands as a comment above the item that it is about, or at the top.
+ * is uncertain stands as a comment `# CHECK: …` above the item that it is about, or at the top, and is
+ * a problem of the file until somebody deletes it.
  */
 export function standardFileText(
   standard: ImportedStandard,
@@ -20,9 +17,9 @@ export function standardFileText(
   const { warnings, ...fields } = rest;
   const commentOn = (item: string | undefined): string | undefined => {
     const about = warnings.filter((warning) => warning.item === item);
-    return about.length === 0
-      ? undefined
-      : about.map((it) => ` ${words(it, translate)}`).join('\n');
+    if (about.length === 0) return undefined;
+    // The library writes the # itself.
+    return about.map(({ message }) => checkRemark(translate(message)).slice(1)).join('\n');
   };
   const document = new Document();
   document.contents = document.createNode({ urn: '', ...fields });
@@ -65,8 +62,4 @@ function flowList(document: Document, values: readonly string[]): Node {
 
 function inFileOrder({ date, code, was }: ImportedRevision): ImportedRevision {
   return { date, code, was };
-}
-
-function words({ item, message }: ImportWarning, translate: (message: Message) => string): string {
-  return item === undefined ? translate(message) : `${item}: ${translate(message)}`;
 }

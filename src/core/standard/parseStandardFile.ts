@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../text/calendarDate';
 import { message } from '../text/message';
 import type { Problem } from '../text/problem';
+import { findRemarkProblems } from './findRemarkProblems';
 import { readCriteria } from './readCriteria';
 import { readSupersession } from './readSupersession';
 import type { Standard } from './standard';
@@ -15,15 +16,20 @@ export interface ParsedStandard {
 
 /**
  * Reads a standard from its YAML. A file that is no valid YAML, has no usable URN or no criterion at
- * all gives no standard; a faulty item is left out and the rest of the file holds.
+ * all gives no standard; a faulty item is left out and the rest of the file holds. A comment that
+ * asks for a check is a problem for as long as it stands there.
  * @param text the file's text; a byte order mark at its start is passed over, and positions are
  *   those of the text without it
  * @param fileName the file's name with its ending, which should be the URN with `.yaml`
  */
 export function parseStandardFile(text: string, fileName: string): ParsedStandard {
-  const yaml = new StandardYaml(text.replace(/^\uFEFF/, ''));
+  const read = text.replace(/^\uFEFF/, '');
+  const yaml = new StandardYaml(read);
   const standard = readStandard(yaml, fileName);
-  return { ...(standard && { standard }), problems: yaml.problems };
+  return {
+    ...(standard && { standard }),
+    problems: [...yaml.problems, ...findRemarkProblems(read)],
+  };
 }
 
 function readStandard(yaml: StandardYaml, fileName: string): Standard | undefined {

@@ -12,6 +12,20 @@ const sizeLimit = 1024 * 1024;
 /** How many faults of the YAML itself are reported: past these they only follow from each other. */
 const mostYamlProblems = 20;
 
+/** How the YAML of a standard's file is read: every scalar is the string that was written. */
+export const standardYamlOptions = {
+  schema: 'failsafe',
+  resolveKnownTags: false,
+  prettyErrors: false,
+  // The library compares each key with all others; `fields` finds repeats in linear time.
+  uniqueKeys: false,
+} as const;
+
+/** Whether `text` is neither too large nor nested too deeply to be given to a parser. */
+export function isReadable(text: string): boolean {
+  return !isLongerInUtf8(text, sizeLimit) && !nestsTooDeeply(text);
+}
+
 /** One key of a mapping with its value. */
 export interface Field {
   readonly key: ParsedNode;
@@ -106,13 +120,7 @@ export class StandardYaml {
       this.report('standard-yaml', 'error', null, tooDeep);
       return null;
     }
-    const document = parseDocument(text, {
-      schema: 'failsafe',
-      resolveKnownTags: false,
-      prettyErrors: false,
-      // The library compares each key with all others; `fields` finds repeats in linear time.
-      uniqueKeys: false,
-    });
+    const document = parseDocument(text, standardYamlOptions);
     for (const error of document.errors.slice(0, mostYamlProblems)) {
       const range = this.#lines.rangeBetween(...error.pos);
       this.#add('standard-yaml', 'error', range, describeSyntaxError(error));

@@ -45,7 +45,13 @@ export type ProblemCode =
   | 'standard-code'
   | 'standard-repeated-code'
   | 'standard-unknown-code'
-  | 'standard-date';
+  | 'standard-date'
+  | 'standard-check'
+  | 'standard-unknown-key'
+  | 'standard-numbering'
+  | 'standard-wrong-list'
+  | 'standard-revision'
+  | 'standard-repeated-urn';
 
 /** Something wrong in a text, with its place. Bad input is data: nothing in core throws for it. */
 export interface Problem {

@@ -1,10 +1,10 @@
 import { planReplacement } from '../../note/editPlan';
 import { findFrontMatter } from '../../note/findFrontMatter';
-import { frontMatterScalar } from '../../note/frontMatterScalar';
 import { parseNoteFile } from '../../note/parseNoteFile';
 import { dominantLineEnd, lineEndOf, lineStartOf } from '../../note/spliceText';
-import { message, type Message } from '../../text/message';
+import { message } from '../../text/message';
 import { applyEdits } from '../../text/textEdit';
+import { repairsOf } from './lineRepairs';
 import { fixOf, type FixContext, type QuickFix } from './quickFix';
 
 /** Rewrites the line that the YAML breaks at, in the first way after which it can be read. */
@@ -49,47 +49,6 @@ export function fixFenceLanguage(context: FixContext): readonly QuickFix[] {
   const dashes = text.indexOf('---') + 3;
   const plan = planReplacement(text, dashes, lineEndOf(text, dashes), '');
   return fixOf(message('Take “{0}” away', written), plan, true);
-}
-
-interface Repair {
-  readonly title: Message;
-  readonly line: string;
-}
-
-/** What may be wrong with a line of YAML, and how it reads then. The likeliest come first. */
-function repairsOf(line: string): readonly Repair[] {
-  const repairs: Repair[] = [];
-  const [, opening = '', value, , comment = ''] =
-    /^(\s*(?:- +)?[^\s:'"[\]{},#][^\s:]*[ \t]*:[ \t]+|\s*- +)(.*?(?=\s+#|\s*$))((\s+#.*|\s*)$)/.exec(
-      line,
-    ) ?? [];
-  if (value !== undefined && value !== '') {
-    const [mark] = /^["']/.exec(value) ?? [];
-    if (mark !== undefined && value.split(mark).length === 2) {
-      const closed = opening + value + mark + comment;
-      repairs.push({ title: message('Close the quotation marks'), line: closed });
-    }
-    const brackets = value.startsWith('[') ? ']' : value.startsWith('{') ? '}' : '';
-    if (brackets !== '') {
-      const closed = opening + value.replace(/,$/, '') + brackets + comment;
-      repairs.push({ title: message('Close the bracket'), line: closed });
-    }
-    const quoted = opening + frontMatterScalar(value) + comment;
-    repairs.push({ title: message('Put the {0} in quotes', keyOf(opening)), line: quoted });
-  }
-  const [, key, rest] = /^(\s*(?:- +)?[\w-]+):([^\s/:].*)$/.exec(line) ?? [];
-  if (key !== undefined && rest !== undefined) {
-    repairs.push({ title: message('Put a blank after the colon'), line: `${key}: ${rest}` });
-  }
-  if (/^\s*\t/.test(line)) {
-    const spaced = line.replace(/^\s+/, (blanks) => blanks.replaceAll('\t', '  '));
-    repairs.push({ title: message('Indent with spaces'), line: spaced });
-  }
-  return repairs;
-}
-
-function keyOf(opening: string): string {
-  return /([^\s:-][^\s:]*)[ \t]*:/.exec(opening)?.[1] ?? '-';
 }
 
 /**

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { importStandard } from '../../../../src/core/import/importStandard';
 import { standardFileText } from '../../../../src/core/import/standardFileText';
 import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
-import { formatMessage } from '../../../../src/core/text/message';
+import { formatMessage, message } from '../../../../src/core/text/message';
 
 describe('standardFileText', () => {
   it('is a standard file that reads back, with what is uncertain above its item', () => {
@@ -23,7 +23,10 @@ describe('standardFileText', () => {
     assert(result.kind === 'standard');
     const text = standardFileText(result.standard, formatMessage);
     const { standard, problems } = parseStandardFile(text, 'SKSX1.yaml');
-    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      problems.map(({ code, message }) => [code, formatMessage(message)]),
+      [['standard-check', 'It ends with "the": does it go on?']],
+    );
     assert.deepInclude(standard, {
       urn: 'SKSX1',
       title: 'Cutting: the basics',
@@ -39,7 +42,36 @@ describe('standardFileText', () => {
         ['K1', '- how'],
       ],
     );
-    assert.match(text, /# P1: It ends with "the": does it go on\?\n +- code: P1\n/);
+    assert.match(text, /# CHECK: It ends with "the": does it go on\?\n +- code: P1\n/);
+  });
+
+  it('puts what is uncertain about the standard at the top, each on one line', () => {
+    const text = standardFileText(
+      {
+        title: 'T',
+        performance: [{ code: 'P1', text: 'cut' }],
+        knowledge: [],
+        warnings: [
+          { code: 'no-urn', message: message('The text names no URN') },
+          { code: 'unread-date', message: message('"{0}" was not read as a date', 'a\nb') },
+        ],
+      },
+      formatMessage,
+    );
+    assert.match(
+      text,
+      /^# CHECK: The text names no URN\n# CHECK: "a b" was not read as a date\n\nurn: ""\n/,
+    );
+    const remarks = parseStandardFile(text, 'X.yaml').problems.filter(
+      ({ code }) => code === 'standard-check',
+    );
+    assert.deepEqual(
+      remarks.map(({ range }) => range.start),
+      [
+        { line: 0, character: 0 },
+        { line: 1, character: 0 },
+      ],
+    );
   });
 
   it('keeps any wording', () => {

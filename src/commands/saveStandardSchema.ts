@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { commandIds } from '../util/commandIds';
+import type { Journal } from '../workspace/journal';
+import { readTextFile } from '../workspace/readTextFile';
+import { replaceFile } from '../workspace/replaceFile';
+import { schemaName, schemaUri } from '../workspace/standardSchema';
+import type { Command } from './command';
+import { fileName } from './fileName';
+import { folderForNewNote } from './folderForNewNote';
+import type { Messages } from './messages';
+import { folderEntries } from './pickers/folderEntries';
+import type { Prompts } from './pickers/prompts';
+
+/**
+ * Puts the JSON schema beside a journal's standards, where editors other than this one find it. From
+ * then on the first line of a new standard names it.
+ */
+export class SaveStandardSchema implements Command {
+  readonly id = commandIds.saveStandardSchema;
+
+  /** @param schema the schema that ships with the extension */
+  constructor(
+    private readonly schema: vscode.Uri,
+    private readonly journal: Journal,
+    private readonly prompts: Prompts,
+    private readonly messages: Messages,
+  ) {}
+
+  async execute(): Promise<void> {
+    const folder = await this.#chooseFolder();
+    if (!folder) return;
+    const file = schemaUri(folder);
+    const bytes = await vscode.workspace.fs.readFile(this.schema);
+    const before = await readTextFile(file);
+    if (before === undefined || before === new TextDecoder().decode(bytes)) {
+      await this.#write(file, bytes);
+      return;
+    }
+    this.messages.warn(
+      vscode.l10n.t('{0} is there already and says something else.', fileName(file)),
+      { label: vscode.l10n.t('Replace It'), run: () => this.#write(file, bytes) },
+    );
+  }
+
+  async #chooseFolder(): Promise<vscode.Uri | undefined> {
+    const choice = await folderForNewNote(this.journal, this.messages);
+    if (!choice || choice.kind === 'chosen') return choice?.folder;
+    const answer = await this.prompts.pickOne({
+      title: vscode.l10n.t('Save Schema for Other Editors'),
+      placeholder: vscode.l10n.t('The journal whose standards it is for'),
+      entries: (query) => folderEntries(choice.folders, query),
+    });
+    return answer.kind === 'answered' ? answer.value : undefined;
+  }
+
+  async #write(file: vscode.Uri, bytes: Uint8Array): Promise<void> {
+    try {
+      await replaceFile(file, bytes, () => false);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.messages.fail(vscode.l10n.t('{0} could not be written: {1}', fileName(file), why));
+      return;
+    }
+    this.messages.inform(
+      vscode.l10n.t(
+        'The schema is in {0}. New standards name it; in others, make this the first line: {1}',
+        fileName(file),
+        `# yaml-language-server: $schema=${schemaName}`,
+      ),
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import type { Problem } from '../text/problem';
+import { TextLines } from '../text/textLines';
+import { findCheckRemarks } from './checkRemarks';
+import { readStandardOutline } from './standardOutline';
+
+/**
+ * What an import has asked its reader to check and nobody has yet: each at the code and the text of
+ * the item below it, or at the remark itself where it is about the standard.
+ * @param text without a byte order mark
+ */
+export function findRemarkProblems(text: string): readonly Problem[] {
+  if (!text.includes('CHECK:')) return [];
+  const outline = readStandardOutline(text);
+  if (!outline) return [];
+  const lines = new TextLines(text);
+  const items = new Map(outline.items.map((item) => [item.start, item]));
+  return findCheckRemarks(text).map((remark) => {
+    const item = remark.next === undefined ? undefined : items.get(remark.next);
+    const places = [item?.code, item?.text].flatMap((it) => it ?? []);
+    const start = Math.min(...places.map((it) => it.start));
+    const end = Math.max(...places.map((it) => it.end));
+    const range =
+      places.length > 0
+        ? lines.rangeBetween(start, end)
+        : lines.rangeBetween(remark.start, remark.end);
+    // The words are those of the file, and nothing that could be translated.
+    return {
+      code: 'standard-check',
+      severity: 'warning',
+      range,
+      message: { text: '{0}', args: [remark.words] },
+    };
+  });
+}

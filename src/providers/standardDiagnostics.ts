@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { Problem } from '../core/text/problem';
+import { Disposable } from '../util/disposable';
+import { Scheduler } from '../util/scheduler';
+import type { Journal } from '../workspace/journal';
+import type { StandardExaminer } from '../workspace/standardExaminer';
+import { isStandardPath } from '../workspace/standardPath';
+import { toDiagnostic } from './toDiagnostic';
+
+/** How long edits are gathered before an open file is looked through, in milliseconds. */
+const gathering = 200;
+
+/**
+ * Shows what is wrong in standard files: in those that are open, saved or not, by what they say at the
+ * moment, in all others of the journal by what is on disk.
+ */
+export class StandardDiagnostics extends Disposable {
+  readonly #collection = this.register(
+    vscode.languages.createDiagnosticCollection('nosNotes.standards'),
+  );
+  readonly #request = this.register(new Scheduler(() => this.#follow(), gathering));
+  /** What is shown, by URI. A file whose problems are the same array is left alone. */
+  #shown: ReadonlyMap<string, readonly Problem[]> = new Map();
+
+  constructor(
+    private readonly journal: Journal,
+    private readonly examiner: StandardExaminer,
+  ) {
+    super();
+    const { workspace } = vscode;
+    const follow = ({ uri }: vscode.TextDocument): void => {
+      if (isStandardPath(uri)) this.#request.request();
+    };
+    this.register(journal.onDidChange(() => this.#request.request()));
+    this.register(workspace.onDidOpenTextDocument(follow));
+    this.register(workspace.onDidChangeTextDocument(({ document }) => follow(document)));
+    this.register(workspace.onDidCloseTextDocument(follow));
+    this.#request.request();
+  }
+
+  #follow(): void {
+    const texts = this.#collect();
+    this.examiner.keepOnly(new Set(texts.keys()));
+    const problems = new Map<string, readonly Problem[]>();
+    for (const [uri, text] of texts) {
+      const ofFile = this.examiner.examine(vscode.Uri.parse(uri), text);
+      if (ofFile.length > 0) problems.set(uri, ofFile);
+    }
+    for (const uri of this.#shown.keys()) {
+      if (!problems.has(uri)) this.#collection.delete(vscode.Uri.parse(uri));
+    }
+    for (const [uri, ofFile] of problems) {
+      if (this.#shown.get(uri) === ofFile) continue;
+      this.#collection.set(vscode.Uri.parse(uri), ofFile.map(toDiagnostic));
+    }
+    this.#shown = problems;
+  }
+
+  /** The text of each standard file, by URI: that of its open document before that on disk. */
+  #collect(): ReadonlyMap<string, string> {
+    const texts = new Map(
+      this.journal.standardFiles.map(({ uri, text }) => [uri.toString(), text]),
+    );
+    for (const document of vscode.workspace.textDocuments) {
+      if (document.isClosed || !isStandardPath(document.uri)) continue;
+      // What only Git or a comparison shows is nobody's to mend.
+      if (!document.isUntitled && !isWritable(document.uri)) continue;
+      texts.set(document.uri.toString(), document.getText());
+    }
+    return texts;
+  }
+}
+
+/** Whether the scheme is that of files which can be written. */
+function isWritable({ scheme }: vscode.Uri): boolean {
+  return vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { standardsFolderIn } from './standardPath';
+
+/** The name of the JSON schema beside a journal's standards. */
+export const schemaName = 'standard.schema.json';
+
+/** Where the JSON schema for the standards of the journal `folder` lies, if it does. */
+export function schemaUri(folder: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(standardsFolderIn(folder), schemaName);
+}
+
+/** The path of the schema from a standard's file of the journal `folder`; nothing where it is not there. */
+export async function findSchema(folder: vscode.Uri): Promise<string | undefined> {
+  try {
+    await vscode.workspace.fs.stat(schemaUri(folder));
+    return schemaName;
+  } catch {
+    return undefined;
+  }
+}
