@@ -113,7 +113,8 @@ function asStandard(imported: ImportedStandard, { warn }: Terminal): Standard {
   if (urn === undefined) {
     throw new UsageError('a package needs the URN of its standard. Name it with --urn.');
   }
-  const text = standardFileText(imported, formatMessage);
+  // The warnings are said in any case, and would be told twice as remarks.
+  const text = standardFileText({ ...imported, warnings: [] }, formatMessage);
   const { standard, problems } = parseStandardFile(text, `${urn}.yaml`);
   for (const { message } of problems) warn(formatMessage(message));
   if (!standard) throw new UsageError('the text holds no item that a package can have.');
