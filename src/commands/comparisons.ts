@@ -20,8 +20,11 @@ export interface Comparisons {
 /** The scheme of the documents that are compared. */
 export const comparisonScheme = 'nos-comparison';
 
-/** How many lines of an editor a question of a few lines hides: VS Code asks at the top of its window. */
-const linesBelowQuestions = 9;
+/**
+ * How many lines of an editor a question with a list hides: VS Code asks at the top of its window and
+ * lists what fills up to two fifths of it.
+ */
+const linesBelowQuestions = 20;
 
 /** Compares with VS Code's own diff editor, in documents that can only be read. */
 export class DiffComparisons

@@ -1,0 +1,14 @@
+import { assert } from 'chai';
+import { comparisonText } from '../../../../src/core/revision/comparisonText';
+import { sampleStandard } from '../../support/journalSamples';
+
+describe('comparisonText', () => {
+  it('has a paragraph for each field there is, and for each criterion', () => {
+    const standard = { ...sampleStandard('X', ['P1', 'K1']), approved: '2026' };
+    const [first = '', second = ''] = standard.criteria.map(({ text }) => text);
+    assert.equal(
+      comparisonText(standard),
+      `title: Standard X\n\napproved: 2026\n\nP1  ${first}\n\nK1  ${second}\n`,
+    );
+  });
+});
