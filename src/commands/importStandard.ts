@@ -10,11 +10,10 @@ import { localize } from '../workspace/localize';
 import type { Command } from './command';
 import type { Comparisons } from './comparisons';
 import { existingStandard, isFailure } from './existingStandard';
-import { folderForNewNote } from './folderForNewNote';
+import { folderForStandard } from './folderForStandard';
 import { ImportSource, type ImportDialogs, type ImportText } from './importSource';
 import type { Messages } from './messages';
 import { newStandardUri, openNewStandard } from './openNewStandard';
-import { folderEntries } from './pickers/folderEntries';
 import type { Prompts } from './pickers/prompts';
 import { StandardUpdate } from './standardUpdate';
 
@@ -49,7 +48,9 @@ export class ImportStandard implements Command {
       this.from === 'selection' ? this.#source.selection() : await this.#source.ask();
     const standard = imported && (await this.#read(imported));
     if (!standard) return;
-    const folder = await this.#chooseFolder();
+    const { journal, prompts, messages } = this;
+    const title = vscode.l10n.t('Import Standard');
+    const folder = await folderForStandard(journal, prompts, messages, title);
     if (!folder) return;
     const existing = await existingStandard(this.journal, folder, standard.urn);
     if (isFailure(existing)) this.messages.fail(existing.reason, ...existing.actions);
@@ -80,17 +81,6 @@ export class ImportStandard implements Command {
       value: '',
       prompt: (value) => describeUrn(value, known),
       refuse: refuseUrn,
-    });
-    return answer.kind === 'answered' ? answer.value : undefined;
-  }
-
-  async #chooseFolder(): Promise<vscode.Uri | undefined> {
-    const choice = await folderForNewNote(this.journal, this.messages);
-    if (choice?.kind !== 'several') return choice?.folder;
-    const answer = await this.prompts.pickOne({
-      title: vscode.l10n.t('Import Standard'),
-      placeholder: vscode.l10n.t('The journal that the standard is for'),
-      entries: (query) => folderEntries(choice.folders, query),
     });
     return answer.kind === 'answered' ? answer.value : undefined;
   }

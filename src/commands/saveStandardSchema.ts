@@ -6,9 +6,8 @@ import { replaceFile } from '../workspace/replaceFile';
 import { schemaName, schemaUri } from '../workspace/standardSchema';
 import type { Command } from './command';
 import { fileName } from './fileName';
-import { folderForNewNote } from './folderForNewNote';
+import { folderForStandard } from './folderForStandard';
 import type { Messages } from './messages';
-import { folderEntries } from './pickers/folderEntries';
 import type { Prompts } from './pickers/prompts';
 
 /**
@@ -27,7 +26,9 @@ export class SaveStandardSchema implements Command {
   ) {}
 
   async execute(): Promise<void> {
-    const folder = await this.#chooseFolder();
+    const { journal, prompts, messages } = this;
+    const title = vscode.l10n.t('Save Schema for Other Editors');
+    const folder = await folderForStandard(journal, prompts, messages, title);
     if (!folder) return;
     const file = schemaUri(folder);
     const bytes = await vscode.workspace.fs.readFile(this.schema);
@@ -40,17 +41,6 @@ export class SaveStandardSchema implements Command {
       vscode.l10n.t('{0} is there already and says something else.', fileName(file)),
       { label: vscode.l10n.t('Replace It'), run: () => this.#write(file, bytes) },
     );
-  }
-
-  async #chooseFolder(): Promise<vscode.Uri | undefined> {
-    const choice = await folderForNewNote(this.journal, this.messages);
-    if (!choice || choice.kind === 'chosen') return choice?.folder;
-    const answer = await this.prompts.pickOne({
-      title: vscode.l10n.t('Save Schema for Other Editors'),
-      placeholder: vscode.l10n.t('The journal whose standards it is for'),
-      entries: (query) => folderEntries(choice.folders, query),
-    });
-    return answer.kind === 'answered' ? answer.value : undefined;
   }
 
   async #write(file: vscode.Uri, bytes: Uint8Array): Promise<void> {

@@ -6,7 +6,7 @@ import { Scheduler } from '../util/scheduler';
 import type { Journal } from '../workspace/journal';
 import type { JournalCheck } from '../workspace/journalCheck';
 import type { NoteExaminer } from '../workspace/noteExaminer';
-import { toDiagnostic } from './toDiagnostic';
+import { ShownProblems } from './shownProblems';
 
 /** How long edits are gathered before an open file is looked through, in milliseconds. */
 const gathering = 200;
@@ -25,11 +25,9 @@ interface Examined {
  * them from being read and what the last check of the journal has found.
  */
 export class NoteDiagnostics extends Disposable {
-  readonly #collection = this.register(vscode.languages.createDiagnosticCollection('nosNotes'));
+  readonly #shown = this.register(new ShownProblems('nosNotes'));
   readonly #request = this.register(new Scheduler(() => this.#follow(), gathering));
   readonly #examined = new WeakMap<vscode.TextDocument, Examined>();
-  /** What is shown, by URI. A file whose problems are the same array is left alone. */
-  #shown: ReadonlyMap<string, readonly Problem[]> = new Map();
 
   constructor(
     private readonly journal: Journal,
@@ -49,15 +47,7 @@ export class NoteDiagnostics extends Disposable {
   }
 
   #follow(): void {
-    const problems = this.#collect();
-    for (const uri of this.#shown.keys()) {
-      if (!problems.has(uri)) this.#collection.delete(vscode.Uri.parse(uri));
-    }
-    for (const [uri, ofFile] of problems) {
-      if (this.#shown.get(uri) === ofFile) continue;
-      this.#collection.set(vscode.Uri.parse(uri), ofFile.map(toDiagnostic));
-    }
-    this.#shown = problems;
+    this.#shown.show(this.#collect());
   }
 
   #collect(): ReadonlyMap<string, readonly Problem[]> {
@@ -101,7 +91,7 @@ export class NoteDiagnostics extends Disposable {
   #isBeingTyped({ uri, isDirty }: vscode.TextDocument): boolean {
     const file = this.journal.snapshot.fileAt(uri.toString());
     const couldBeRead = file?.kind === 'note' || (file?.kind === 'unreadable' && file.lastGood);
-    const isShown = this.#shown.get(uri.toString())?.some(isUnclosed);
+    const isShown = this.#shown.of(uri.toString())?.some(isUnclosed);
     return isDirty && !couldBeRead && !isShown;
   }
 }

@@ -5,7 +5,7 @@ import { Scheduler } from '../util/scheduler';
 import type { Journal } from '../workspace/journal';
 import type { StandardExaminer } from '../workspace/standardExaminer';
 import { isStandardPath } from '../workspace/standardPath';
-import { toDiagnostic } from './toDiagnostic';
+import { ShownProblems } from './shownProblems';
 
 /** How long edits are gathered before an open file is looked through, in milliseconds. */
 const gathering = 200;
@@ -15,12 +15,8 @@ const gathering = 200;
  * moment, in all others of the journal by what is on disk.
  */
 export class StandardDiagnostics extends Disposable {
-  readonly #collection = this.register(
-    vscode.languages.createDiagnosticCollection('nosNotes.standards'),
-  );
+  readonly #shown = this.register(new ShownProblems('nosNotes.standards'));
   readonly #request = this.register(new Scheduler(() => this.#follow(), gathering));
-  /** What is shown, by URI. A file whose problems are the same array is left alone. */
-  #shown: ReadonlyMap<string, readonly Problem[]> = new Map();
 
   constructor(
     private readonly journal: Journal,
@@ -46,14 +42,7 @@ export class StandardDiagnostics extends Disposable {
       const ofFile = this.examiner.examine(vscode.Uri.parse(uri), text);
       if (ofFile.length > 0) problems.set(uri, ofFile);
     }
-    for (const uri of this.#shown.keys()) {
-      if (!problems.has(uri)) this.#collection.delete(vscode.Uri.parse(uri));
-    }
-    for (const [uri, ofFile] of problems) {
-      if (this.#shown.get(uri) === ofFile) continue;
-      this.#collection.set(vscode.Uri.parse(uri), ofFile.map(toDiagnostic));
-    }
-    this.#shown = problems;
+    this.#shown.show(problems);
   }
 
   /** The text of each standard file, by URI: that of its open document before that on disk. */

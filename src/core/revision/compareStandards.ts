@@ -1,12 +1,12 @@
 import type { ImportedItem, ImportedStandard, ImportWarning } from '../import/importedStandard';
 import type { Criterion, CriterionKind, Standard } from '../standard/standard';
 import { plainWording } from './plainWording';
-import type {
-  CodeChange,
-  CriterionChange,
-  FieldChange,
-  StandardChange,
-  StandardField,
+import {
+  standardFields,
+  type CodeChange,
+  type CriterionChange,
+  type FieldChange,
+  type StandardChange,
 } from './standardChange';
 
 /** An item of the imported standard. */
@@ -169,15 +169,8 @@ function kindOf(
 
 function compareFields(existing: Standard, imported: ImportedStandard): readonly FieldChange[] {
   const isTitled = !imported.warnings.some(({ code }) => code === 'no-title');
-  const names: readonly StandardField[] = [
-    ...(isTitled ? ['title' as const] : []),
-    'suite',
-    'developedBy',
-    'approved',
-    'reviewBy',
-    'overview',
-  ];
-  return names.flatMap((field): readonly FieldChange[] => {
+  return standardFields.flatMap((field): readonly FieldChange[] => {
+    if (field === 'title' && !isTitled) return [];
     const [was, text] = [existing[field], oneLine(imported[field] ?? '')];
     if (text === '' || text === was) return [];
     return [{ kind: 'field', field, ...(was !== undefined && { was }), text }];

@@ -2,17 +2,13 @@ import { isScalar } from 'yaml';
 import { insertion, lineEndOf, lineStartOf, type Splice } from '../note/spliceText';
 import { scalarText } from '../note/yamlDocument';
 import type { StandardYamlText } from './openStandardYaml';
+import { standardFields } from './standardChange';
 import { aboveComments, endOfPair } from './yamlEntries';
 
 /** The keys of a standard in the order in which files have them. */
 const usualOrder = [
   'urn',
-  'title',
-  'suite',
-  'developedBy',
-  'approved',
-  'reviewBy',
-  'overview',
+  ...standardFields,
   'performance',
   'knowledge',
   'keywords',

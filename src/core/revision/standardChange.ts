@@ -1,9 +1,17 @@
 import type { CriterionKind } from '../standard/standard';
 import type { Message } from '../text/message';
 
-/** The fields of a standard that an import may change. */
-export type StandardField =
-  'title' | 'suite' | 'developedBy' | 'approved' | 'reviewBy' | 'overview';
+/** The fields of a standard that an import may change, in the order in which files have them. */
+export const standardFields = [
+  'title',
+  'suite',
+  'developedBy',
+  'approved',
+  'reviewBy',
+  'overview',
+] as const;
+
+export type StandardField = (typeof standardFields)[number];
 
 /** A field that reads otherwise, or that the standard did not have. */
 export interface FieldChange {
