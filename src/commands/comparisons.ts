@@ -11,7 +11,7 @@ export interface Comparison {
 
 /** Shows texts side by side. The commands know no editors, so tests can look at what they show. */
 export interface Comparisons {
-  /** Shows the two texts, in place of those shown before. */
+  /** Shows the two texts, in place of those shown before; whatever has the keyboard keeps it. */
   show(comparison: Comparison): Promise<void>;
   /** Takes away what was shown last, where the user has not done so. */
   close(): Promise<void>;
@@ -47,20 +47,17 @@ export class DiffComparisons
   }
 
   async show({ title, before, after }: Comparison): Promise<void> {
-    await this.close();
     this.#count += 1;
     const [left, right] = [this.#keep('before', before), this.#keep('after', after)];
     const options: vscode.TextDocumentShowOptions = { preview: true, preserveFocus: true };
     await vscode.commands.executeCommand('vscode.diff', left, right, title, options);
+    // A question may be open by now, which keeps the keyboard.
+    const earlier = ourTabs().filter(({ input }) => input.modified.toString() !== right.toString());
+    if (earlier.length > 0) await vscode.window.tabGroups.close(earlier, true);
   }
 
   async close(): Promise<void> {
-    const ours = vscode.window.tabGroups.all
-      .flatMap(({ tabs }) => tabs)
-      .filter(
-        ({ input }) =>
-          input instanceof vscode.TabInputTextDiff && input.modified.scheme === comparisonScheme,
-      );
+    const ours = ourTabs();
     if (ours.length > 0) await vscode.window.tabGroups.close(ours);
   }
 
@@ -76,4 +73,14 @@ export class DiffComparisons
     this.#texts.set(uri.toString(), '\n'.repeat(linesBelowQuestions) + text);
     return uri;
   }
+}
+
+/** The tabs that show a comparison. */
+function ourTabs(): readonly (vscode.Tab & { readonly input: vscode.TabInputTextDiff })[] {
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(isOurs);
+}
+
+function isOurs(tab: vscode.Tab): tab is vscode.Tab & { readonly input: vscode.TabInputTextDiff } {
+  const { input } = tab;
+  return input instanceof vscode.TabInputTextDiff && input.modified.scheme === comparisonScheme;
 }

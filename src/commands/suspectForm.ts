@@ -119,9 +119,8 @@ export class SuspectForm {
   }
 
   readonly #notesStep: Step<Draft> = async (draft, position) => {
-    await this.#show(draft.scope.flatMap(({ mappings }) => mappings));
     const entries = suspectNoteEntries(draft.scope);
-    const answer = await this.prompts.pickMany<string>({
+    const asked = this.prompts.pickMany<string>({
       title: titleOf(draft),
       position,
       placeholder: vscode.l10n.t('The notes to decide about: Enter takes those that are checked'),
@@ -133,13 +132,16 @@ export class SuspectForm {
       },
       checked: draft.checked,
     });
+    const answer = await this.#beside(
+      draft.scope.flatMap(({ mappings }) => mappings),
+      asked,
+    );
     return mapAnswer(answer, (checked) => ({ ...draft, checked }));
   };
 
   readonly #actionStep: Step<Draft> = async (draft, position) => {
     const [first, ...more] = checkedNotes(draft);
     const mappings = checkedMappings(draft);
-    await this.#show(mappings);
     const question: PickOne<SuspectAction> = {
       title: titleOf(draft),
       placeholder:
@@ -151,16 +153,16 @@ export class SuspectForm {
     };
     // A question that is asked alone has no number.
     const isAlone = position.totalSteps === 1;
-    const answer = await this.prompts.pickOne(isAlone ? question : { ...question, position });
+    const asked = this.prompts.pickOne(isAlone ? question : { ...question, position });
+    const answer = await this.#beside(mappings, asked);
     const { scope, checked } = draft;
     return mapAnswer(answer, (action) => ({ scope, checked, action }));
   };
 
   readonly #othersStep: Step<Draft> = async (draft, position) => {
     const others = this.#others(draft);
-    await this.#show([...checkedMappings(draft), ...others]);
     const entries = otherCriteriaEntries(this.#withoutOthers(draft).length);
-    const answer = await this.prompts.pickOne<'confirm' | 'leave'>({
+    const asked = this.prompts.pickOne<'confirm' | 'leave'>({
       title: titleOf(draft),
       position,
       placeholder: vscode.l10n.t(
@@ -170,6 +172,7 @@ export class SuspectForm {
       entries: (query) => matching(entries, query),
       isActive: (choice) => choice === draft.others,
     });
+    const answer = await this.#beside([...checkedMappings(draft), ...others], asked);
     return mapAnswer(answer, (choice) => ({ ...draft, others: choice }));
   };
 
@@ -236,6 +239,18 @@ export class SuspectForm {
     return checkedNotes(draft).filter(({ note }) =>
       isAcceptedPassage(draft.scope, note, standards),
     );
+  }
+
+  /**
+   * The answer to a question that is open already when the wordings are shown: while an editor opens,
+   * the next Enter of a fast typist would otherwise go into whatever has the keyboard.
+   */
+  async #beside<T>(
+    mappings: readonly SuspectMapping[],
+    asked: Promise<Answer<T>>,
+  ): Promise<Answer<T>> {
+    const [answer] = await Promise.all([asked, this.#show(mappings)]);
+    return answer;
   }
 
   /** Shows the wordings side by side, unless they are what is shown already. */
