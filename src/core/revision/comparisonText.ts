@@ -1,18 +1,28 @@
 import type { Standard } from '../standard/standard';
+import type { StandardField } from './standardChange';
+
+const fields: readonly StandardField[] = [
+  'title',
+  'suite',
+  'developedBy',
+  'approved',
+  'reviewBy',
+  'overview',
+];
 
 /**
- * A standard as a text in which an editor marks what is another one in each paragraph: the fields a
- * line each, then each criterion in a paragraph of its own.
+ * A standard as a text in which an editor marks what is another one in each paragraph: its fields,
+ * and then each criterion, in paragraphs of their own.
+ * @param nameOf what the user calls a field
  */
-export function comparisonText({ criteria, ...fields }: Standard): string {
-  const head = [
-    fields.title,
-    fields.suite,
-    fields.developedBy,
-    fields.approved,
-    fields.reviewBy,
-    fields.overview,
-  ];
-  const items = criteria.map(({ code, text }) => `${code}  ${text}`);
-  return [...head.filter((line) => line !== undefined), ...items].join('\n\n') + '\n';
+export function comparisonText(
+  standard: Standard,
+  nameOf: (field: StandardField) => string,
+): string {
+  const head = fields.flatMap((field) => {
+    const text = standard[field];
+    return text === undefined ? [] : `${nameOf(field)}: ${text}`;
+  });
+  const items = standard.criteria.map(({ code, text }) => `${code}  ${text}`);
+  return `${[...head, ...items].join('\n\n')}\n`;
 }
