@@ -86,7 +86,7 @@ export class ImportStandard implements Command {
   }
 
   async #open(folder: vscode.Uri, standard: NamedStandard): Promise<void> {
-    const { urn, warnings } = standard;
+    const { urn } = standard;
     const text = standardFileText(standard, localize);
     const uri = newStandardUri(folder, urn);
     const before = openText(uri) ?? '';
@@ -95,10 +95,7 @@ export class ImportStandard implements Command {
       if (!(await this.#askToReplace(urn))) return;
     }
     await openNewStandard(folder, urn, text);
-    const { performance, knowledge } = standard;
-    this.messages.inform(
-      describeImport(urn, performance.length, knowledge.length, warnings.length),
-    );
+    this.messages.inform(describeImport(standard));
   }
 
   async #askToReplace(urn: string): Promise<boolean> {
@@ -114,30 +111,27 @@ export class ImportStandard implements Command {
   }
 }
 
-function describeImport(
-  urn: string,
-  performance: number,
-  knowledge: number,
-  doubts: number,
-): string {
-  const read = vscode.l10n.t(
-    'Read for {0}: {1} performance criteria and {2} knowledge items.',
-    urn,
-    performance,
-    knowledge,
-  );
-  const next =
-    doubts === 0
-      ? vscode.l10n.t('Look it through and save it: it counts from then on.')
-      : doubts === 1
-        ? vscode.l10n.t(
-            'One thing is to be checked: it is marked in the file. Then save it: it counts from then on.',
-          )
-        : vscode.l10n.t(
-            '{0} things are to be checked: they are marked in the file. Then save it: it counts from then on.',
-            doubts,
-          );
-  return `${read} ${next}`;
+function describeImport({ urn, performance, knowledge, warnings }: NamedStandard): string {
+  switch (warnings.length) {
+    case 0:
+      return vscode.l10n.t(
+        '{0} is in the editor, unsaved. Performance criteria: {1}, knowledge items: {2}. It counts once you save it.',
+        urn,
+        performance.length,
+        knowledge.length,
+      );
+    case 1:
+      return vscode.l10n.t(
+        '{0} is in the editor, unsaved, with 1 thing to check that is marked in it. It counts once you save it.',
+        urn,
+      );
+    default:
+      return vscode.l10n.t(
+        '{0} is in the editor, unsaved, with {1} things to check that are marked in it. It counts once you save it.',
+        urn,
+        warnings.length,
+      );
+  }
 }
 
 function describeUrn(value: string, known: readonly string[]): string {

@@ -18,7 +18,12 @@ import type { Comparisons } from './comparisons';
 import type { ExistingStandard } from './existingStandard';
 import type { Messages } from './messages';
 import { openNewStandard } from './openNewStandard';
-import { differenceEntries, isUsual, type NotesByCode } from './pickers/differenceEntries';
+import {
+  differenceEntries,
+  isUsual,
+  nameOfField,
+  type NotesByCode,
+} from './pickers/differenceEntries';
 import { answered, type Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
 
@@ -68,8 +73,8 @@ export class StandardUpdate {
     const today = localDate();
     await this.comparisons.show({
       title: vscode.l10n.t('{0}: as it is ↔ as imported', standard.urn),
-      before: comparisonText(standard),
-      after: comparisonText(changedStandard(standard, changes, today)),
+      before: comparisonText(standard, nameOfField),
+      after: comparisonText(changedStandard(standard, changes, today), nameOfField),
     });
     try {
       return await runSteps(

@@ -135,7 +135,8 @@ function detailOf({ codes }: CriterionChange): string {
   return `${shown.code}  ${shown.text ?? shown.was ?? ''}`;
 }
 
-function nameOfField(field: StandardField): string {
+/** What the user calls a field of a standard. */
+export function nameOfField(field: StandardField): string {
   switch (field) {
     case 'title':
       return vscode.l10n.t('Title');

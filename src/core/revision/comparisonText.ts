@@ -1,14 +1,18 @@
 import type { Standard } from '../standard/standard';
-import { standardFields } from './standardChange';
+import { standardFields, type StandardField } from './standardChange';
 
 /**
- * A standard as a text in which an editor marks what is another one in each paragraph: the fields that
- * it has, under their keys in its file, then its criteria.
+ * A standard as a text in which an editor marks what is another one in each paragraph: its fields,
+ * and then each criterion, in paragraphs of their own.
+ * @param nameOf what the user calls a field
  */
-export function comparisonText(standard: Standard): string {
+export function comparisonText(
+  standard: Standard,
+  nameOf: (field: StandardField) => string,
+): string {
   const head = standardFields.flatMap((field) => {
-    const value = standard[field];
-    return value === undefined ? [] : [`${field}: ${value}`];
+    const text = standard[field];
+    return text === undefined ? [] : [`${nameOf(field)}: ${text}`];
   });
   const items = standard.criteria.map(({ code, text }) => `${code}  ${text}`);
   return `${[...head, ...items].join('\n\n')}\n`;

@@ -118,7 +118,7 @@ describe('Import Standard', () => {
       assert.match(document.getText(), /^urn: SKSX1\n/);
       assert.deepEqual(await saved(), []);
       assert.deepEqual(messages.told, [
-        'info: Read for SKSX1: 2 performance criteria and 1 knowledge items. Look it through and save it: it counts from then on.',
+        'info: SKSX1 is in the editor, unsaved. Performance criteria: 2, knowledge items: 1. It counts once you save it.',
       ]);
 
       assert.isTrue(await document.save());
@@ -177,7 +177,7 @@ describe('Import Standard', () => {
 
     it('says how many things are to be checked', async () => {
       await importText(pasted.replace('keep in sync', 'keep in sync with the'));
-      assert.match(messages.told[0] ?? '', /One thing is to be checked/);
+      assert.match(messages.told[0] ?? '', /with 1 thing to check/);
       assert.match(active().getText(), /# .*It ends with "the": does it go on\?/);
     });
 
@@ -211,6 +211,7 @@ describe('Import Standard', () => {
       const [comparison] = comparisons.shown;
       assert(comparison);
       assert.equal(comparison.title, 'SKSX1: as it is ↔ as imported');
+      assert.include(comparison.before, 'Approved: 2017-01-01\n');
       assert.include(comparison.before, 'P2  keep the sound in sync\n');
       assert.include(comparison.after, 'P2  keep in sync\n');
 

@@ -7,8 +7,8 @@ describe('comparisonText', () => {
     const standard = { ...sampleStandard('X', ['P1', 'K1']), approved: '2026' };
     const [first = '', second = ''] = standard.criteria.map(({ text }) => text);
     assert.equal(
-      comparisonText(standard),
-      `title: Standard X\n\napproved: 2026\n\nP1  ${first}\n\nK1  ${second}\n`,
+      comparisonText(standard, (field) => field.toUpperCase()),
+      `TITLE: Standard X\n\nAPPROVED: 2026\n\nP1  ${first}\n\nK1  ${second}\n`,
     );
   });
 });
