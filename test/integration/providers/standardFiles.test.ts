@@ -115,16 +115,18 @@ describe('Standard files', () => {
       rangeOf(document, 'P2'),
       vscode.CodeActionKind.QuickFix.value,
     );
-    assert.deepEqual(
+    // VS Code puts the preferred ones first.
+    assert.sameMembers(
       actions.map(({ title }) => title),
       [
         'Checked: Remove the Remark “a”',
-        'All Checked: Remove the 2 Remarks',
         'Checked: Remove the Remark “b”',
+        'All Checked: Remove the 2 Remarks',
       ],
     );
-    assert(actions[0]?.edit);
-    assert.isTrue(await vscode.workspace.applyEdit(actions[0].edit));
+    const checked = actions.find(({ title }) => title.endsWith('“a”'));
+    assert(checked?.edit);
+    assert.isTrue(await vscode.workspace.applyEdit(checked.edit));
     assert.equal(document.getText(), text.replace('  # CHECK: a\n', ''));
     await untilProblems(document.uri, '5:11-34 standard-check');
   });

@@ -65,7 +65,7 @@ function presentKeys(
     return new Set([...cursor.before, ...others.map((key) => key.text)]);
   }
   const after =
-    /^[^\r\n}]*(?:(?:\r\n?|\n)[ \t]+(?!-)[^\r\n}]*)*/.exec(text.slice(offset))?.[0] ?? '';
+    /^[^\r\n}]*(?:(?:\r\n?|\n)[ \t]+(?![ \t-])[^\r\n}]*)*/.exec(text.slice(offset))?.[0] ?? '';
   const names = [...after.matchAll(/(?:^|[,{\r\n])[ \t]*(\w+)[ \t]*:/g)].map(
     ([, name = '']) => name,
   );

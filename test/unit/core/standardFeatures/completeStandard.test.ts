@@ -55,6 +55,11 @@ describe('completeStandard', () => {
         ['of an item', 'performance:\n  - code: P1\n    |', ['text']],
         ['of an item in braces', 'performance: [{text: a, |}]', ['code']],
         ['of an item, looking below', 'performance:\n  - |: P1\n    text: a\n', ['code']],
+        [
+          'of an item, not looking at the next',
+          'performance:\n  - text: a\n    |\n  - code: P2\n    text: b\n',
+          ['code'],
+        ],
         ['of a revision', 'revisions:\n  - date: 2026-01-01\n    |', ['code', 'was']],
         ['of a successor', 'supersededBy:\n  |', ['urn', 'map']],
         ['of a successor in braces', 'supersededBy: {urn: Y, m|}', ['map']],
