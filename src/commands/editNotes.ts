@@ -35,8 +35,9 @@ export interface RefusedNote {
 
 /**
  * Edits several notes as `plan` says for the newest text of each: all in one step that one undo takes
- * back, and through their documents. Notes that no editor shows are saved, unless they have changes of
- * the user's that are not; the others are left for the user to save.
+ * back, and through their documents. What the user has not saved stays unsaved; notes that no editor
+ * shows are always saved, and open ones with them as after any refactoring, unless one of the notes has
+ * unsaved changes.
  */
 export async function editNotes(
   uris: readonly vscode.Uri[],
@@ -68,8 +69,10 @@ export async function editNotes(
   const [first] = changed;
   if (!first) return { applied: true, changed, refused };
   if (preview) askForPreview(edit, first, label);
-  const toSave = changed.filter((uri) => !isDirty(uri));
-  const applied = await vscode.workspace.applyEdit(edit);
+  const toSave = changed.filter((uri) => !isShown(uri) && !isDirty(uri));
+  // VS Code saves a refactoring before it would open a tab for each file, but all of its files or none.
+  const isRefactoring = !changed.some(isDirty);
+  const applied = await vscode.workspace.applyEdit(edit, { isRefactoring });
   if (applied) refused.push(...(await saveAll(toSave)));
   return { applied, changed, refused };
 }
@@ -82,13 +85,13 @@ function askForPreview(edit: vscode.WorkspaceEdit, existing: vscode.Uri, label: 
   edit.createFile(existing, { ignoreIfExists: true }, { label, needsConfirmation: true });
 }
 
-/** Saves those that no editor shows, and says which of them could not be saved. */
+/** Saves notes that VS Code has not, and says which of them could not be saved. */
 async function saveAll(uris: readonly vscode.Uri[]): Promise<readonly RefusedNote[]> {
   const unsaved: RefusedNote[] = [];
   await forEachLimited(uris, readsAtOnce, async (uri) => {
     const document = await vscode.workspace.openTextDocument(uri);
     // One that the user has left out of the preview has nothing to save.
-    if (!document.isDirty || isShown(uri) || (await document.save())) return;
+    if (!document.isDirty || (await document.save())) return;
     const reason = vscode.l10n.t('The change was made, but could not be saved');
     unsaved.push({ uri, reason });
   });

@@ -25,13 +25,21 @@ export async function keepMapping(
   if (!uri) return;
   try {
     const document = await vscode.workspace.openTextDocument(uri);
-    await vscode.window.showTextDocument(document, { preview: false });
+    const editor = await vscode.window.showTextDocument(document, { preview: false });
     const outcome = await editNote(uri, (text) => plan(text, urn, supersession));
-    if (outcome.kind !== 'refused') return;
-    fail(uri, outcome.reason, messages);
+    if (outcome.kind === 'refused') fail(uri, outcome.reason, messages);
+    else revealKey(editor);
   } catch (error) {
     fail(uri, error instanceof Error ? error.message : String(error), messages);
   }
+}
+
+/** The key is the last one of a long file. */
+function revealKey(editor: vscode.TextEditor): void {
+  const start = /^[ \t]*supersededBy\b/m.exec(editor.document.getText())?.index ?? 0;
+  const position = editor.document.positionAt(start);
+  editor.selection = new vscode.Selection(position, position);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
 }
 
 function fail(uri: vscode.Uri, reason: string, messages: Messages): void {

@@ -32,8 +32,8 @@ export function mappingEntries(
   };
   return [
     ...(query.trim() === '' ? [preview] : []),
-    ...withHeading(vscode.l10n.t('Criteria that notes name: choose one to correct it'), named),
-    ...withHeading(vscode.l10n.t('Criteria that no note names'), unnamed),
+    ...withHeading(vscode.l10n.t('Named by notes'), named),
+    ...withHeading(vscode.l10n.t('Named by no note'), unnamed),
   ];
 }
 

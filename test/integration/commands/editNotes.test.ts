@@ -34,23 +34,36 @@ describe('editNotes', () => {
     return [closed, open];
   }
 
-  it('saves what no editor has open, and leaves what one has for the user to save', async () => {
+  it('saves what it edits, and opens no editor for it', async () => {
     const [first, second] = uris();
-    const document = await show(second);
+    await show(second);
     const outcome = await editNotes([first, second], addK1, atOnce);
     assert.deepEqual(outcome, { applied: true, changed: [first, second], refused: [] });
     assert.equal(await readDisk(first), noteText('P1', 'K1'));
-    assert.equal(document.getText(), noteText('P2', 'K1'));
+    assert.equal(await readDisk(second), noteText('P2', 'K1'));
+    assert.lengthOf(
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs),
+      1,
+    );
+  });
+
+  it('leaves what the user has not saved for the user to save, and saves the others', async () => {
+    const [first, second] = uris();
+    const document = await show(second);
+    await replaceText(document, noteText('P9'));
+    await editNotes([first, second], addK1, atOnce);
+    assert.equal(await readDisk(first), noteText('P1', 'K1'));
+    assert.equal(document.getText(), noteText('P9', 'K1'));
     assert.isTrue(document.isDirty);
     assert.equal(await readDisk(second), noteText('P2'));
   });
 
-  it('plans with what the user has not saved yet', async () => {
+  it('leaves a single open note for the user to save', async () => {
     const [, second] = uris();
     const document = await show(second);
-    await replaceText(document, noteText('P9'));
     await editNotes([second], addK1, atOnce);
-    assert.equal(document.getText(), noteText('P9', 'K1'));
+    assert.isTrue(document.isDirty);
+    assert.equal(await readDisk(second), noteText('P2'));
   });
 
   it('plans with what the user has written while other notes were read', async () => {
