@@ -17,6 +17,15 @@ export interface Comparisons {
   close(): Promise<void>;
 }
 
+/**
+ * The answer to a question that is open already when the texts are shown: while an editor opens, the
+ * next Enter of a fast typist would otherwise go into whatever has the keyboard.
+ */
+export async function besideComparison<T>(asked: Promise<T>, shown: Promise<void>): Promise<T> {
+  const [answer] = await Promise.all([asked, shown]);
+  return answer;
+}
+
 /** The scheme of the documents that are compared. */
 export const comparisonScheme = 'nos-comparison';
 

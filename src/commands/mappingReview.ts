@@ -4,7 +4,7 @@ import type { MappedCriterion } from '../core/migration/mappedCriterion';
 import { shortWording } from '../core/standard/shortWording';
 import type { Standard } from '../core/standard/standard';
 import { compareMapping } from './compareMapping';
-import type { Comparisons } from './comparisons';
+import { besideComparison, type Comparisons } from './comparisons';
 import { mappingEntries, successorEntries, type ReviewChoice } from './pickers/mappingEntries';
 import { plainLabel } from './pickers/plainLabel';
 import { answered, type Answer, type Prompts, type StepPosition } from './pickers/prompts';
@@ -64,18 +64,21 @@ export class MappingReview {
     let shown: Mapping | undefined;
     let last = '';
     for (;;) {
-      if (shown !== this.#mapping) {
-        shown = this.#mapping;
-        await comparisons.show(compareMapping(this.from, this.to, shown));
-      }
       const count = this.countChanges(this.#mapping);
-      const answer = await prompts.pickOne<ReviewChoice>({
+      const asked = prompts.pickOne<ReviewChoice>({
         title: vscode.l10n.t('Migrate Notes: {0} to {1}', this.from.urn, this.to.urn),
         position,
         placeholder: vscode.l10n.t('What each criterion becomes: choose a line to correct it'),
         entries: (query) => mappingEntries(this.#mapping, count, query),
         isActive: (choice) => choice.kind === 'criterion' && choice.code === last,
       });
+      const isShown = shown === this.#mapping;
+      shown = this.#mapping;
+      const comparison = compareMapping(this.from, this.to, shown);
+      const answer = await besideComparison(
+        asked,
+        isShown ? Promise.resolve() : comparisons.show(comparison),
+      );
       if (answer.kind !== 'answered') return answer;
       if (answer.value.kind === 'preview') return answered(this.#mapping);
       last = answer.value.code;

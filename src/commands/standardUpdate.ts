@@ -14,7 +14,7 @@ import type { Journal } from '../workspace/journal';
 import { localDate } from '../workspace/localDate';
 import { localize } from '../workspace/localize';
 import { toVsCodeRange } from '../workspace/toVsCodeRange';
-import type { Comparisons } from './comparisons';
+import { besideComparison, type Comparisons } from './comparisons';
 import type { ExistingStandard } from './existingStandard';
 import type { Messages } from './messages';
 import { openNewStandard } from './openNewStandard';
@@ -71,22 +71,23 @@ export class StandardUpdate {
   ): Promise<Choice | undefined> {
     const naming = namingNotes(this.journal.snapshot, standard.urn);
     const today = localDate();
-    await this.comparisons.show({
+    const asked = runSteps(
+      [
+        this.#differencesStep(standard.urn, changes, naming),
+        this.#dateStep(standard.urn, changes, naming),
+      ],
+      {
+        changes: new Set(changes.filter((change) => isUsual(change, naming))),
+        date: usualDate(standard, imported, today),
+      },
+    );
+    const shown = this.comparisons.show({
       title: vscode.l10n.t('{0}: as it is ↔ as imported', standard.urn),
       before: comparisonText(standard, nameOfField),
       after: comparisonText(changedStandard(standard, changes, today), nameOfField),
     });
     try {
-      return await runSteps(
-        [
-          this.#differencesStep(standard.urn, changes, naming),
-          this.#dateStep(standard.urn, changes, naming),
-        ],
-        {
-          changes: new Set(changes.filter((change) => isUsual(change, naming))),
-          date: usualDate(standard, imported, today),
-        },
-      );
+      return await besideComparison(asked, shown);
     } finally {
       await this.comparisons.close();
     }

@@ -13,7 +13,7 @@ import {
   type SuspectScope,
 } from '../core/suspect/suspectNotes';
 import { countNotes } from '../workspace/words';
-import type { Comparisons } from './comparisons';
+import { besideComparison, type Comparisons } from './comparisons';
 import { criterionEntries } from './pickers/criterionEntries';
 import { answered, type Answer, type PickOne, type Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
@@ -132,9 +132,9 @@ export class SuspectForm {
       },
       checked: draft.checked,
     });
-    const answer = await this.#beside(
-      draft.scope.flatMap(({ mappings }) => mappings),
+    const answer = await besideComparison(
       asked,
+      this.#show(draft.scope.flatMap(({ mappings }) => mappings)),
     );
     return mapAnswer(answer, (checked) => ({ ...draft, checked }));
   };
@@ -154,7 +154,7 @@ export class SuspectForm {
     // A question that is asked alone has no number.
     const isAlone = position.totalSteps === 1;
     const asked = this.prompts.pickOne(isAlone ? question : { ...question, position });
-    const answer = await this.#beside(mappings, asked);
+    const answer = await besideComparison(asked, this.#show(mappings));
     const { scope, checked } = draft;
     return mapAnswer(answer, (action) => ({ scope, checked, action }));
   };
@@ -172,7 +172,10 @@ export class SuspectForm {
       entries: (query) => matching(entries, query),
       isActive: (choice) => choice === draft.others,
     });
-    const answer = await this.#beside([...checkedMappings(draft), ...others], asked);
+    const answer = await besideComparison(
+      asked,
+      this.#show([...checkedMappings(draft), ...others]),
+    );
     return mapAnswer(answer, (choice) => ({ ...draft, others: choice }));
   };
 
@@ -239,18 +242,6 @@ export class SuspectForm {
     return checkedNotes(draft).filter(({ note }) =>
       isAcceptedPassage(draft.scope, note, standards),
     );
-  }
-
-  /**
-   * The answer to a question that is open already when the wordings are shown: while an editor opens,
-   * the next Enter of a fast typist would otherwise go into whatever has the keyboard.
-   */
-  async #beside<T>(
-    mappings: readonly SuspectMapping[],
-    asked: Promise<Answer<T>>,
-  ): Promise<Answer<T>> {
-    const [answer] = await Promise.all([asked, this.#show(mappings)]);
-    return answer;
   }
 
   /** Shows the wordings side by side, unless they are what is shown already. */
