@@ -84,7 +84,7 @@ describe('New Note for Criterion', () => {
       '.nos/templates/own.md',
       '---\nstandard: X1\ncriteria: ${criteria}\n---\n$1\n',
     );
-    await under.journal.readAgain();
+    await under.until(({ standards }) => standards.criterion('X1/P1') !== undefined);
     await run(
       { criterionId: 'X1/P1' },
       { kind: 'pick', label: 'own' },
