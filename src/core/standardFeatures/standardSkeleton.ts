@@ -44,15 +44,15 @@ export function standardSkeleton(
     // An editor with a YAML language server reads the first line.
     schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`,
     comment(
-      message('Lines that start with # are for you: uncomment what you need, delete the rest.'),
+      message('Lines with # explain and give examples. Take the # away from keys that you need.'),
     ),
     `urn: ${frontMatterScalar(urn)}\n`,
     `title: ${frontMatterScalar(title)}\n`,
     sort === 'nos'
-      ? '# suite: Post Production\n# developedBy: ScreenSkills\n'
-      : '# developedBy: \n',
+      ? '# suite: Post Production\n# developedBy: ScreenSkills\n\n'
+      : '# developedBy: \n\n',
     comment(message('When it was approved, and when it is to be looked at again:')),
-    '# approved: 2026-01-31\n# reviewBy: 2029\n',
+    '# approved: 2026-01-31\n# reviewBy: 2029\n\n',
     comment(message('What it is about, in a few lines:')),
     '# overview: >-\n#   …\n\n',
     comment(
@@ -70,9 +70,9 @@ export function standardSkeleton(
         'The words that you use on the job for a criterion. They help search and suggestions:',
       ),
     ),
-    '# keywords:\n#   P1: [sync, proxies, bins]\n',
+    '# keywords:\n#   P1: [sync, proxies, bins]\n\n',
     comment(message('When a wording changes, say since when, and how it read before:')),
-    '# revisions:\n#   - {date: 2026-05-01, code: P1, was: "…"}\n',
+    '# revisions:\n#   - {date: 2026-05-01, code: P1, was: "…"}\n\n',
     comment(message('When another standard replaces this one, where its criteria went:')),
     '# supersededBy:\n#   urn: OTHER\n#   map:\n#     P1: [P2]\n',
   ].join('');
