@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 
-/** How many cases every property is tried with. It is set here and nowhere else. */
+/** How many cases a property is tried with. */
 export const propertyRuns = 10_000;
+
+/** How many where a case reads whole files of standards several times, which takes milliseconds. */
+export const wholeFileRuns = 2_000;
 
 /**
  * The same cases in each run, so that a change is judged by what it changed. Other cases:

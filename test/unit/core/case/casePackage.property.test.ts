@@ -9,6 +9,7 @@ import { parseStandardFile } from '../../../../src/core/standard/parseStandardFi
 import { formatMessage } from '../../../../src/core/text/message';
 import { findSchemaFaults } from './caseSchema';
 import { anyStandard } from './standardArbitrary';
+import { wholeFileRuns } from '../../support/properties';
 
 describe('A CASE package, for any standard', () => {
   it('reads back as the standard it was written from', () => {
@@ -18,6 +19,7 @@ describe('A CASE package, for any standard', () => {
         assert(result.kind === 'standard');
         assert.deepEqual(result.standard, importedFrom(standard));
       }),
+      { numRuns: wholeFileRuns },
     );
   });
 
@@ -40,6 +42,7 @@ describe('A CASE package, for any standard', () => {
         assert.equal(casePackageText(standard, '2026-11-30'), text);
         assert.deepEqual(findSchemaFaults(JSON.parse(text)), []);
       }),
+      { numRuns: wholeFileRuns },
     );
   });
 });
@@ -102,6 +105,7 @@ describe('readCasePackage, for any JSON', () => {
         const ofYaml = problems.filter(({ code }) => code === 'standard-yaml');
         assert.deepEqual(ofYaml, []);
       }),
+      { numRuns: wholeFileRuns },
     );
   });
 

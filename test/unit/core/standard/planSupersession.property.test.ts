@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
 import { planSupersession } from '../../../../src/core/standard/planSupersession';
 import { applyEdits } from '../../../../src/core/text/textEdit';
+import { wholeFileRuns } from '../../support/properties';
 
 const codes = ['P1', 'P2', 'P10', 'K1'];
 const urn = fc.constantFrom('NEW', 'OTHER', 'a b.c-d', '2026', 'null');
@@ -72,6 +73,7 @@ describe('planSupersession', () => {
         }
         assert.deepEqual(planSupersession(after, supersession), { kind: 'edits', edits: [] });
       }),
+      { numRuns: wholeFileRuns },
     );
   });
 });
