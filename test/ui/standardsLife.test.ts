@@ -9,7 +9,7 @@ Approved on: 01 Jan 2026
 Performance criteria
 You must be able to:
 1. hand over pictures in the format that was agreed
-2. keep a record of what went out, and to
+2. keep a record of what went out, and the
 Knowledge and understanding
 You need to know and understand:
 1. what the facility needs
@@ -18,7 +18,7 @@ You need to know and understand:
 const edition2027 = edition2026
   .replace('Jan 2026', 'Nov 2026')
   .replace('in the format that was agreed', 'in the format that the facility asks for')
-  .replace('went out, and to', 'went out');
+  .replace('went out, and the', 'went out');
 
 const note = `---
 title: Pictures to the grade
@@ -62,7 +62,7 @@ describe('A standard', () => {
     await importPage('page-2026.txt');
     await workbench().waitForEditor('SKSPP77.yaml');
     await workbench().waitForNotification('1 thing to check');
-    assert.include(await workbench().editorText(), '# CHECK: It ends with "to"');
+    assert.include(await workbench().editorText(), '# CHECK: It ends with "the"');
     await access(standardFile()).then(
       () => assert.fail('it was written before it was saved'),
       () => undefined,
