@@ -49,6 +49,7 @@ export async function editNotes(
     const text = await readCurrentText(uri);
     if (text !== undefined) texts.set(uri, text);
   });
+  if (preview) await openWhatChanges(texts, plan);
   const edit = new vscode.WorkspaceEdit();
   const changed: vscode.Uri[] = [];
   const refused: RefusedNote[] = [];
@@ -75,6 +76,24 @@ export async function editNotes(
   const applied = await vscode.workspace.applyEdit(edit, { isRefactoring });
   if (applied) refused.push(...(await saveAll(toSave)));
   return { applied, changed, refused };
+}
+
+/**
+ * Opens the documents of the notes that are to change. VS Code drops all that is previewed once it
+ * hears of a change to one of the files, be it a sync client's that wrote the same again; of a file
+ * with a document it looks at the text instead.
+ */
+async function openWhatChanges(
+  texts: ReadonlyMap<vscode.Uri, string>,
+  plan: (uri: vscode.Uri, text: string) => EditPlan,
+): Promise<void> {
+  const uris = [...texts].flatMap(([uri, text]) => {
+    const planned = plan(uri, text);
+    return planned.kind === 'edits' && planned.edits.length > 0 ? uri : [];
+  });
+  await forEachLimited(uris, readsAtOnce, async (uri) => {
+    await vscode.workspace.openTextDocument(uri);
+  });
 }
 
 /**

@@ -27,7 +27,7 @@ export function describeAge(
   const { supersededBy } = standard;
   if (!supersededBy) {
     const isPast = describeReview(standard, today).length > 0;
-    return isPast ? { pastReview: vscode.l10n.t('review date passed') } : {};
+    return isPast ? { pastReview: vscode.l10n.t('past review') } : {};
   }
   const { urn } = supersededBy;
   const isHere = available.has(urn);

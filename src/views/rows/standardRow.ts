@@ -25,9 +25,10 @@ export function standardRow(
     label: urn,
     description: joinParts(
       `${covered(summary)}/${summary.total}`,
+      // Before the title, whose end a narrow side bar cuts off.
       age.superseded?.remark,
-      title,
       age.pastReview,
+      title,
     ),
     tooltip: [
       joinParts(urn, title),

@@ -4,6 +4,7 @@ import { MigrateNotes } from '../../../src/commands/migrateNotes';
 import { commandIds } from '../../../src/util/commandIds';
 import { inFolder, show, TestJournal } from '../support/testJournal';
 import { changeSettings } from '../support/withSettings';
+import { afterFileEvent } from './support/afterFileEvent';
 import { afterPreview } from './support/afterPreview';
 import { readDisk } from './support/disk';
 import { RecordedComparisons } from './support/recordedComparisons';
@@ -34,6 +35,20 @@ knowledge:
 const head = 'date: 2026-11-20\nproduction: HALCYON\nstandard: OLD\n';
 const toNew: Reply = { kind: 'pick', label: 'NEW' };
 const preview = (notes: string): Reply => ({ kind: 'pick', label: `Preview the edits: ${notes}` });
+
+/** Resolves once VS Code has a document for the file `uri`. */
+function untilOpen(uri: vscode.Uri): Promise<void> {
+  const isOne = (document: vscode.TextDocument): boolean =>
+    document.uri.toString() === uri.toString();
+  if (vscode.workspace.textDocuments.some(isOne)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const listener = vscode.workspace.onDidOpenTextDocument((document) => {
+      if (!isOne(document)) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
 
 describe('Migrate Notes', () => {
   let test: TestJournal;
@@ -144,7 +159,7 @@ describe('Migrate Notes', () => {
     await write('a', 'criteria: [P1]');
     await test.until((snapshot) => snapshot.criterion('OLD/P1')?.state === 'evidenced');
     await migrate('apply', toNew, preview('1 note'));
-    await messages.actions.find(({ label }) => label === 'Use NEW as Well')?.run();
+    await messages.choose('Use NEW as Well');
     await test.until((snapshot) => snapshot.criterion('NEW/P2')?.state === 'evidenced');
     assert.equal(test.snapshot.criterion('OLD/P1')?.state, 'evidenced');
     const { defaultUrn } = test.snapshot.standards;
@@ -187,6 +202,21 @@ describe('Migrate Notes', () => {
     return afterPreview('apply', () => ask(replies));
   }
 
+  it('is not lost where a note is written again as it was while the edits are previewed', async () => {
+    const uri = await write('a', 'criteria: [P1]');
+    const text = await readDisk(uri);
+    const writeAgain = async (): Promise<void> => {
+      // It is opened for the preview alone, so it has been read.
+      await untilOpen(uri);
+      for (let round = 0; round < 3; round += 1) {
+        await afterFileEvent(uri, () => test.write(uri, text));
+      }
+    };
+    await afterPreview('apply', () => ask([toNew, preview('1 note')]), writeAgain);
+    assert.deepEqual(messages.told, ['info: 1 note now names criteria of NEW as well.']);
+    assert.deepEqual(await linesOf(uri), ['criteria: [P1, NEW/P2]']);
+  });
+
   it('tells of a note that cannot be changed, and changes the others', async () => {
     const good = await write('good', 'criteria: [P1]');
     const bad = await write('bad', 'title: a: b\ncriteria: [P1]');
@@ -205,7 +235,7 @@ describe('Migrate Notes', () => {
   it('keeps the mapping in the old standard’s file, for the user to save', async () => {
     await write('a', 'criteria: [P1]');
     await migrate('apply', toNew, preview('1 note'));
-    await messages.actions.find(({ label }) => label === 'Keep This Mapping')?.run();
+    await messages.choose('Keep This Mapping');
     const document = vscode.window.activeTextEditor?.document;
     assert(document);
     assert.equal(
@@ -225,7 +255,7 @@ describe('Migrate Notes', () => {
       preview('1 note'),
     ];
     await migrateAfter(replies);
-    await messages.actions.find(({ label }) => label === 'Keep This Mapping')?.run();
+    await messages.choose('Keep This Mapping');
     const document = vscode.window.activeTextEditor?.document;
     assert(document);
     assert.isTrue(document.isUntitled);

@@ -42,7 +42,7 @@ describe('Standard tree', () => {
     assert.deepEqual(
       lines.filter((line) => !/^ {4}/.test(line)),
       [
-        'SKSPP05 | 18/29 · Manage your own work on productions · review date passed',
+        'SKSPP05 | 18/29 · past review · Manage your own work on productions',
         '  Performance criteria | 9/12',
         '  Knowledge and understanding | 9/17',
       ],

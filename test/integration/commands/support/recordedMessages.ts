@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import type { Action, Messages } from '../../../../src/commands/messages';
 
 /** Keeps what the user would have been told. */
@@ -5,6 +6,13 @@ export class RecordedMessages implements Messages {
   /** `kind: text`, in order. */
   readonly told: string[] = [];
   readonly actions: Action[] = [];
+
+  /** Does what the message offers under this label, as a click would. */
+  async choose(label: string): Promise<void> {
+    const action = this.actions.find((offered) => offered.label === label);
+    assert(action, `“${label}” is offered; told: ${this.told.join(' | ') || 'nothing'}`);
+    await action.run();
+  }
 
   inform(text: string, ...actions: readonly Action[]): void {
     this.#record('info', text, actions);
