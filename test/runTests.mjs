@@ -20,10 +20,12 @@ import { describeResult, findFaults, sumReports } from './report/sumReports.mjs'
 
 endOnSignals();
 process.once('exit', () => rmSync(bundles, { recursive: true, force: true }));
-const { values: options, positionals: chosen } = parseArgs({
+const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { grep: { type: 'string' } },
 });
+
+/** @typedef {(text: string) => void} Print Takes whole lines, each with its end. */
 
 /**
  * What a step gives back: a report from each of its runs, or why an optional step is left out.
@@ -32,30 +34,36 @@ const { values: options, positionals: chosen } = parseArgs({
  */
 
 /**
- * The steps in the order they are reported: what is soon done comes first. One that only computes
- * runs beside the others, which mostly wait for VS Code; what it prints is held back until its turn.
+ * The steps in the order they are reported. Those that run beside the others, one after another, have
+ * what they print held back until the others are through: an extension host waits for VS Code as often
+ * as it computes, so two of them take hardly longer than one.
  *
- * @type {Record<string, { title: string, runsBeside?: boolean, run: () => Promise<StepOutcome> }>}
+ * @type {Record<string, {
+ *   title: string,
+ *   runsBeside?: boolean,
+ *   run: (print: Print) => Promise<StepOutcome>,
+ * }>}
  */
 const steps = {
   unit: {
     title: 'Unit tests',
-    run: () => runInNode('unit', { host: 'Unit tests', timeout: 5_000 }),
+    run: (print) => runInNode('unit', { host: 'Unit tests', timeout: 5_000, print }),
   },
   'integration:node': {
     title: 'Integration tests on the Node extension host',
-    run: () => runInBrowser('node', 'Node extension host'),
-  },
-  'integration:web': {
-    title: 'Integration tests on the web worker extension host',
-    run: () => runInBrowser('web', 'Web worker extension host'),
+    run: (print) => runInBrowser('node', 'Node extension host', print),
   },
   'integration:desktop': { title: 'Integration tests on desktop VS Code', run: runOnDesktop },
   ui: { title: 'UI tests of the packaged extension', run: runUiTests },
   properties: {
     title: 'Property tests',
     runsBeside: true,
-    run: () => runInNode('properties', { host: 'Property tests', timeout: 300_000, held: true }),
+    run: (print) => runInNode('properties', { host: 'Property tests', timeout: 300_000, print }),
+  },
+  'integration:web': {
+    title: 'Integration tests on the web worker extension host',
+    runsBeside: true,
+    run: (print) => runInBrowser('web', 'Web worker extension host', print),
   },
 };
 
@@ -67,17 +75,17 @@ const steps = {
  * @param {number} run.timeout The longest that one test may take, in milliseconds.
  * @param {number} [run.retries] How often a test that fails is tried again.
  * @param {Record<string, string>} [run.env]
- * @param {boolean} [run.held] Whether what is printed is printed at the end.
+ * @param {Print} run.print
  * @returns {Promise<TestReport[]>}
  */
-async function runInNode(kind, { host, version, timeout, retries = 0, env = {}, held = false }) {
+async function runInNode(kind, { host, version, timeout, retries = 0, env = {}, print }) {
   const bundle = await bundleNodeTests(kind);
   const reportFile = path.join(bundles, `${kind}.json`);
   const args = ['--enable-source-maps', 'test/runMocha.mjs', bundle, reportFile];
   args.push('--host', host, '--timeout', String(timeout), '--retries', String(retries));
   if (version !== undefined) args.push('--version', version);
   if (options.grep !== undefined) args.push('--grep', options.grep);
-  await runNode(args, { env, held });
+  await runNode(args, { env, print });
   try {
     return [JSON.parse(await readFile(reportFile, 'utf8'))];
   } catch {
@@ -88,25 +96,31 @@ async function runInNode(kind, { host, version, timeout, retries = 0, env = {}, 
 /**
  * @param {'node' | 'web'} extensionHost
  * @param {string} hostName
+ * @param {Print} print
  * @returns {Promise<TestReport[]>}
  */
-async function runInBrowser(extensionHost, hostName) {
+async function runInBrowser(extensionHost, hostName, print) {
   await build();
-  const host = await installHost();
-  return runInEveryShape(hostName, (run) => runInExtensionHost(host, { extensionHost, ...run }));
+  const host = await install();
+  return runInEveryShape(hostName, (run) =>
+    runInExtensionHost(host, { extensionHost, print, ...run }),
+  );
 }
 
-/** @returns {Promise<TestReport[]>} */
-async function runUiTests() {
-  const vsix = path.join(bundles, 'nos-notes.vsix');
-  await packageExtension(vsix);
-  const { version } = await installHost();
+/**
+ * @param {Print} print
+ * @returns {Promise<TestReport[]>}
+ */
+async function runUiTests(print) {
+  const [vsix] = await Promise.all([packageOnce(), build()]);
+  const { version } = await install();
   return runInNode('ui', {
     host: 'VS Code in the browser with the packaged extension',
     version: `VS Code ${version}`,
     timeout: 60_000,
     retries: 1,
     env: { VSIX: vsix },
+    print,
   });
 }
 
@@ -142,38 +156,59 @@ async function runInEveryShape(hostName, run) {
 }
 
 /**
- * Builds the product, once for all the steps that need it.
+ * Builds the product, once for all the steps that need it. Packaging builds it too, so that comes
+ * first: no step is to see the product's files change under it.
  *
  * @returns {Promise<void>}
  */
 function build() {
-  built ??= runNode(['esbuild.mjs']).then((code) => {
+  built ??= (async () => {
+    if (chosen.includes('ui')) await packageOnce();
+    const code = await runNode(['esbuild.mjs'], { print: printNow });
     if (code !== 0) throw new Error('the build failed');
-  });
+  })();
   return built;
+}
+
+/** @returns {Promise<string>} The package's absolute path. */
+function packageOnce() {
+  const vsix = path.join(bundles, 'nos-notes.vsix');
+  packaged ??= packageExtension(vsix).then(() => vsix);
+  return packaged;
+}
+
+function install() {
+  installed ??= installHost();
+  return installed;
 }
 
 /**
  * Runs a script with this Node in the project's root; resolves to its exit code.
  *
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, held?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, print: Print }} options
  * @returns {Promise<number>}
  */
-function runNode(args, { env = {}, held = false } = {}) {
+function runNode(args, { env = {}, print }) {
   return new Promise((resolve, reject) => {
+    const isLive = print === printNow;
     const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', held ? 'pipe' : 'inherit', 'inherit'],
+      stdio: ['ignore', isLive ? 'inherit' : 'pipe', 'inherit'],
     });
-    child.stdout?.on('data', (/** @type {Buffer} */ chunk) => heldOutput.push(chunk));
+    child.stdout?.setEncoding('utf8').on('data', print);
     const endWithUs = () => child.kill();
     process.once('exit', endWithUs);
     child.once('close', () => process.off('exit', endWithUs));
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });
+}
+
+/** @type {Print} */
+function printNow(text) {
+  process.stdout.write(text);
 }
 
 /**
@@ -192,35 +227,59 @@ async function timed(run) {
   return { result, seconds: Math.round((Date.now() - start) / 1000) };
 }
 
-/** What the step beside the others has printed. @type {Buffer[]} */
-const heldOutput = [];
+/**
+ * Runs steps one after another.
+ *
+ * @param {readonly string[]} names
+ * @param {Print} print
+ */
+async function runSteps(names, print) {
+  for (const name of names) {
+    const step = steps[name];
+    if (step === undefined) throw new Error(`No such step: ${name}`);
+    print(`\n▶ ${step.title}\n`);
+    const { result, seconds } = await timed(() => step.run(print));
+    outcomes.set(name, toResults(step.title, result));
+    print(`  took ${seconds} s\n`);
+  }
+}
+
+/**
+ * @param {string} step
+ * @param {StepOutcome | Error} outcome
+ * @returns {readonly StepResult[]}
+ */
+function toResults(step, outcome) {
+  if (outcome instanceof Error) return [{ kind: 'failed', step, reason: outcome.message }];
+  if ('leftOut' in outcome) return [{ kind: 'leftOut', step, reason: outcome.leftOut }];
+  return outcome.map((report) => ({ kind: 'ran', step, report }));
+}
+
 /** @type {Promise<void> | undefined} */
 let built;
+/** @type {Promise<string> | undefined} */
+let packaged;
+/** @type {ReturnType<typeof installHost> | undefined} */
+let installed;
 /** @type {ReturnType<typeof bundleIntegrationTests> | undefined} Bundled once for all the hosts. */
 let integration;
 
-/** @type {StepResult[]} */
-const results = [];
-const running = (chosen.length === 0 ? Object.keys(steps) : chosen).map((name) => {
-  const step = steps[name];
-  if (step === undefined) throw new Error(`No such step: ${name}`);
-  const early = step.runsBeside ? timed(step.run) : undefined;
-  return { ...step, run: () => early ?? timed(step.run) };
-});
-for (const { title, runsBeside = false, run } of running) {
-  console.log(`\n▶ ${title}`);
-  const { result, seconds } = await run();
-  if (runsBeside) process.stdout.write(Buffer.concat(heldOutput));
-  if (result instanceof Error) {
-    results.push({ kind: 'failed', step: title, reason: result.message });
-  } else if ('leftOut' in result) {
-    results.push({ kind: 'leftOut', step: title, reason: result.leftOut });
-  } else {
-    for (const report of result) results.push({ kind: 'ran', step: title, report });
-  }
-  console.log(`  took ${seconds} s`);
-}
+const chosen = positionals.length > 0 ? positionals : Object.keys(steps);
+/** @type {Map<string, readonly StepResult[]>} */
+const outcomes = new Map();
+/** @type {string[]} */
+const held = [];
+const isBeside = (/** @type {string} */ name) => steps[name]?.runsBeside ?? false;
+const inFront = chosen.filter((name) => !isBeside(name));
+const beside = chosen.filter(isBeside);
+await Promise.all([
+  runSteps(inFront, printNow),
+  // With nothing in front there is nothing to wait for.
+  runSteps(beside, inFront.length > 0 ? (text) => held.push(text) : printNow),
+]);
+process.stdout.write(held.join(''));
 
+const results = Object.keys(steps).flatMap((name) => outcomes.get(name) ?? []);
 console.log();
 for (const result of results) {
   console.log(describeResult(result));

@@ -26,9 +26,10 @@ const suiteTimeout = 1_500_000;
  * @param {WorkspaceShape} options.shape
  * @param {string} options.bundle Absolute path of the bundled suite.
  * @param {string | undefined} [options.grep]
+ * @param {(text: string) => void} options.print Takes whole lines, each with its end.
  * @returns {Promise<TestReport>}
  */
-export function runInExtensionHost(host, { extensionHost, hostName, shape, bundle, grep }) {
+export function runInExtensionHost(host, { extensionHost, hostName, shape, bundle, grep, print }) {
   return withRunFolder(async (runFolder) => {
     const workspace = await createWorkspace(shape, runFolder);
     const server = await startServer(host, {
@@ -60,7 +61,7 @@ export function runInExtensionHost(host, { extensionHost, hostName, shape, bundl
       address.searchParams.set('payload', JSON.stringify(payload));
       const browser = await openBrowser(host, runFolder);
       try {
-        await openAndWait(browser, address.href, hostName);
+        await openAndWait(browser, address.href, hostName, print);
       } finally {
         await browser.close();
       }
@@ -78,8 +79,9 @@ export function runInExtensionHost(host, { extensionHost, hostName, shape, bundl
  * @param {import('./openBrowser.mjs').Browser} browser
  * @param {string} address
  * @param {string} hostName
+ * @param {(text: string) => void} print
  */
-async function openAndWait(browser, address, hostName) {
+async function openAndWait(browser, address, hostName, print) {
   const page = await browser.newPage();
   const logFile = path.join(scratch, 'reports', `${hostName}.log`);
   /** @type {string[]} */
@@ -88,7 +90,7 @@ async function openAndWait(browser, address, hostName) {
     'codeAutomationLog',
     (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
       const line = args.map(String).join(' ');
-      if (line.startsWith('[test] ')) console.log(line.slice('[test] '.length));
+      if (line.startsWith('[test] ')) print(`${line.slice('[test] '.length)}\n`);
       else log.push(`${type}: ${line}\n`);
     },
   );

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { MigrateNotes } from '../../../src/commands/migrateNotes';
 import { commandIds } from '../../../src/util/commandIds';
 import { inFolder, show, TestJournal } from '../support/testJournal';
-import { changeSettings } from '../support/withSettings';
+import { useSettings, withSettings } from '../support/withSettings';
 import { afterFileEvent } from './support/afterFileEvent';
 import { afterPreview } from './support/afterPreview';
 import { readDisk } from './support/disk';
@@ -54,7 +54,11 @@ describe('Migrate Notes', () => {
   let test: TestJournal;
   let messages: RecordedMessages;
   let comparisons: RecordedComparisons;
-  let restore: () => Promise<void>;
+
+  useSettings({
+    'nosNotes.files': 'notes/under-test-*/*.md',
+    'nosNotes.standards': ['OLD'],
+  });
 
   beforeEach(async () => {
     test = await TestJournal.open();
@@ -64,10 +68,6 @@ describe('Migrate Notes', () => {
     comparisons = new RecordedComparisons();
     await test.write('.nos/standards/OLD.yaml', old);
     await test.write('.nos/standards/NEW.yaml', next);
-    restore = await changeSettings({
-      'nosNotes.files': 'notes/under-test-*/*.md',
-      'nosNotes.standards': ['OLD'],
-    });
     await test.until(
       ({ fileCount, criterionCount }) =>
         fileCount === 0 && criterionCount === 4 && test.journal.availableStandards.has('NEW'),
@@ -75,7 +75,6 @@ describe('Migrate Notes', () => {
   });
 
   afterEach(async () => {
-    await restore();
     await test.close();
   });
 
@@ -159,13 +158,15 @@ describe('Migrate Notes', () => {
     await write('a', 'criteria: [P1]');
     await test.until((snapshot) => snapshot.criterion('OLD/P1')?.state === 'evidenced');
     await migrate('apply', toNew, preview('1 note'));
-    await messages.choose('Use NEW as Well');
-    await test.until((snapshot) => snapshot.criterion('NEW/P2')?.state === 'evidenced');
-    assert.equal(test.snapshot.criterion('OLD/P1')?.state, 'evidenced');
-    const { defaultUrn } = test.snapshot.standards;
-    assert.equal(defaultUrn, 'SKSPP05');
-    const setting = vscode.workspace.getConfiguration('nosNotes').get('standards');
-    assert.deepEqual(setting, ['OLD', 'NEW']);
+    await withSettings({ 'nosNotes.standards': ['OLD'] }, async () => {
+      await messages.choose('Use NEW as Well');
+      await test.until((snapshot) => snapshot.criterion('NEW/P2')?.state === 'evidenced');
+      assert.equal(test.snapshot.criterion('OLD/P1')?.state, 'evidenced');
+      const { defaultUrn } = test.snapshot.standards;
+      assert.equal(defaultUrn, 'SKSPP05');
+      const setting = vscode.workspace.getConfiguration('nosNotes').get('standards');
+      assert.deepEqual(setting, ['OLD', 'NEW']);
+    });
   });
 
   it('takes corrections, of one line after the other, and keeps them on the way back', async () => {

@@ -6,7 +6,7 @@ import { NoteForm } from '../../../src/commands/noteForm';
 import { localDate } from '../../../src/workspace/localDate';
 import { NoteWriter } from '../../../src/workspace/noteWriter';
 import { inFolder, TestJournal } from '../support/testJournal';
-import { changeSettings } from '../support/withSettings';
+import { changeSettings, useSettings } from '../support/withSettings';
 import { namesIn, readDisk } from './support/disk';
 import { RecordedMessages } from './support/recordedMessages';
 import { ScriptedPrompts, type Reply } from './support/scriptedPrompts';
@@ -18,10 +18,10 @@ const noCriteria: Reply = { kind: 'check' };
 describe('New Note', () => {
   let under: TestJournal;
   let messages: RecordedMessages;
-  let restore: () => Promise<void>;
+
+  useSettings({ 'nosNotes.notesFolder': 'new-notes' });
 
   beforeEach(async () => {
-    restore = await changeSettings({ 'nosNotes.notesFolder': 'new-notes' });
     under = await TestJournal.open();
     under.forgetLater(inFolder('new-notes'));
     messages = new RecordedMessages();
@@ -29,7 +29,6 @@ describe('New Note', () => {
 
   afterEach(async () => {
     await under.close();
-    await restore();
   });
 
   async function run(...replies: readonly Reply[]): Promise<ScriptedPrompts> {

@@ -4,24 +4,23 @@ import { NoteCreator } from '../../../src/commands/noteCreator';
 import { NoteForm } from '../../../src/commands/noteForm';
 import { NoteWriter } from '../../../src/workspace/noteWriter';
 import { inFolder, TestJournal } from '../support/testJournal';
-import { changeSettings } from '../support/withSettings';
+import { useSettings } from '../support/withSettings';
 import { namesIn, readDisk } from './support/disk';
 import { RecordedMessages } from './support/recordedMessages';
 import { ScriptedPrompts, type Reply } from './support/scriptedPrompts';
 
 describe('New Note for Criterion', () => {
   let under: TestJournal;
-  let restore: () => Promise<void>;
+
+  useSettings({ 'nosNotes.notesFolder': 'for-criteria' });
 
   beforeEach(async () => {
-    restore = await changeSettings({ 'nosNotes.notesFolder': 'for-criteria' });
     under = await TestJournal.open();
     under.forgetLater(inFolder('for-criteria'));
   });
 
   afterEach(async () => {
     await under.close();
-    await restore();
   });
 
   async function run(target: unknown, ...replies: readonly Reply[]): Promise<ScriptedPrompts> {

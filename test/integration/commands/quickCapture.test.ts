@@ -5,7 +5,7 @@ import { QuickCapture } from '../../../src/commands/quickCapture';
 import { localDate } from '../../../src/workspace/localDate';
 import { NoteWriter } from '../../../src/workspace/noteWriter';
 import { inFolder, TestJournal } from '../support/testJournal';
-import { changeSettings } from '../support/withSettings';
+import { changeSettings, useSettings } from '../support/withSettings';
 import { namesIn, readDisk } from './support/disk';
 import { RecordedMessages } from './support/recordedMessages';
 
@@ -13,10 +13,10 @@ describe('Quick Capture', () => {
   const today = localDate();
   let under: TestJournal;
   let messages: RecordedMessages;
-  let restore: () => Promise<void>;
+
+  useSettings({ 'nosNotes.notesFolder': 'captures' });
 
   beforeEach(async () => {
-    restore = await changeSettings({ 'nosNotes.notesFolder': 'captures' });
     under = await TestJournal.open();
     under.forgetLater(inFolder('captures'));
     messages = new RecordedMessages();
@@ -24,7 +24,6 @@ describe('Quick Capture', () => {
 
   afterEach(async () => {
     await under.close();
-    await restore();
   });
 
   /** Captures at 14:05 and gives the new file's text. */

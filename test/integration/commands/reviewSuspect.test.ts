@@ -10,7 +10,7 @@ import { NotesTree } from '../../../src/views/notes/notesTree';
 import { localDate } from '../../../src/workspace/localDate';
 import { drawTree, findNode } from '../support/drawTree';
 import { inFolder, replaceText, show, TestJournal } from '../support/testJournal';
-import { changeSettings } from '../support/withSettings';
+import { useSettings } from '../support/withSettings';
 import { readDisk } from './support/disk';
 import { RecordedComparisons } from './support/recordedComparisons';
 import { RecordedMessages } from './support/recordedMessages';
@@ -36,7 +36,12 @@ describe('Review Suspect Evidence', () => {
   let under: TestJournal;
   let messages: RecordedMessages;
   let comparisons: RecordedComparisons;
-  let restore: () => Promise<void>;
+
+  useSettings({
+    'nosNotes.standards': ['X'],
+    'nosNotes.defaultStandard': 'X',
+    'nosNotes.files': 'notes/under-test-*/*.md',
+  });
 
   beforeEach(async () => {
     under = await TestJournal.open();
@@ -45,16 +50,10 @@ describe('Review Suspect Evidence', () => {
     under.forgetLater(inFolder('notes/under-test'));
     under.forgetLater(inFolder('.nos/standards'));
     await under.write('.nos/standards/X.yaml', standard);
-    restore = await changeSettings({
-      'nosNotes.standards': ['X'],
-      'nosNotes.defaultStandard': 'X',
-      'nosNotes.files': 'notes/under-test-*/*.md',
-    });
     await under.until(({ criterionCount, fileCount }) => criterionCount === 3 && fileCount === 0);
   });
 
   afterEach(async () => {
-    await restore();
     await under.close();
   });
 

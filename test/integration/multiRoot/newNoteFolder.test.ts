@@ -9,15 +9,15 @@ import { namesIn } from '../commands/support/disk';
 import { RecordedMessages } from '../commands/support/recordedMessages';
 import { ScriptedPrompts, type Reply } from '../commands/support/scriptedPrompts';
 import { inFolder, show, TestJournal } from '../support/testJournal';
-import { changeSettings } from '../support/withSettings';
+import { useSettings } from '../support/withSettings';
 
 describe('The folder of a new note', () => {
   let under: TestJournal;
   let messages: RecordedMessages;
-  let restore: () => Promise<void>;
+
+  useSettings({ 'nosNotes.notesFolder': 'fresh' });
 
   beforeEach(async () => {
-    restore = await changeSettings({ 'nosNotes.notesFolder': 'fresh' });
     under = await TestJournal.open();
     messages = new RecordedMessages();
     for (const index of [0, 1]) under.forgetLater(inFolder('fresh', index));
@@ -25,7 +25,6 @@ describe('The folder of a new note', () => {
 
   afterEach(async () => {
     await under.close();
-    await restore();
   });
 
   async function newNote(...replies: readonly Reply[]): Promise<ScriptedPrompts> {

@@ -38,3 +38,14 @@ export async function changeSettings(
   await set(settings);
   return () => set(before);
 }
+
+/** Has all tests of the suite that it is called in run with these settings, named in full. */
+export function useSettings(settings: Settings): void {
+  let restore: (() => Promise<void>) | undefined;
+  before(async () => {
+    restore = await changeSettings(settings);
+  });
+  after(async () => {
+    await restore?.();
+  });
+}
