@@ -58,7 +58,8 @@ export class DiffComparisons
   async show({ title, before, after }: Comparison): Promise<void> {
     this.#count += 1;
     const [left, right] = [this.#keep('before', before), this.#keep('after', after)];
-    const options: vscode.TextDocumentShowOptions = { preview: true, preserveFocus: true };
+    // A preview would take the place of the one that the user is reading.
+    const options: vscode.TextDocumentShowOptions = { preview: false, preserveFocus: true };
     await vscode.commands.executeCommand('vscode.diff', left, right, title, options);
     // A question may be open by now, which keeps the keyboard.
     const earlier = ourTabs().filter(({ input }) => input.modified.toString() !== right.toString());

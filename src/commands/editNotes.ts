@@ -5,9 +5,13 @@ import { openText, readCurrentText } from '../workspace/currentText';
 import { localize } from '../workspace/localize';
 import { toVsCodeRange } from '../workspace/toVsCodeRange';
 import { isShown } from './noteEditor';
+import { withSlowProgress } from './withSlowProgress';
 
 /** How many files are read at a time. */
 const readsAtOnce = 16;
+
+/** How many documents VS Code keeps for an extension that opens them, for three minutes each. */
+const documentsKept = 50;
 
 /** How the edits of several notes are made. */
 export interface NotesEdit {
@@ -19,19 +23,24 @@ export interface NotesEdit {
 
 /** What came of it. */
 export interface NotesOutcome {
-  /** Whether the edits were made; false where the user has discarded them. */
-  readonly applied: boolean;
+  /** `discarded` where the user has given up; `failed` where VS Code would not make the edits. */
+  readonly kind: 'applied' | 'discarded' | 'failed';
   /** The notes that were to change. */
   readonly changed: readonly vscode.Uri[];
-  /** Those that a program had better not change, or that could not be saved. */
+  /** Those that a program had better not change. */
   readonly refused: readonly RefusedNote[];
+  /** Those among the changed ones that should have been saved, and could not be. */
+  readonly unsaved: readonly vscode.Uri[];
 }
 
-/** A note with the reason, as a sentence for the user, why it is not as it should be. */
+/** A note with the reason, as a sentence for the user, why it is left as it is. */
 export interface RefusedNote {
   readonly uri: vscode.Uri;
   readonly reason: string;
 }
+
+/** Says how the text of a note changes. */
+type PlanNote = (uri: vscode.Uri, text: string) => EditPlan;
 
 /**
  * Edits several notes as `plan` says for the newest text of each: all in one step that one undo takes
@@ -41,15 +50,15 @@ export interface RefusedNote {
  */
 export async function editNotes(
   uris: readonly vscode.Uri[],
-  plan: (uri: vscode.Uri, text: string) => EditPlan,
+  plan: PlanNote,
   { label, preview }: NotesEdit,
 ): Promise<NotesOutcome> {
-  const texts = new Map<vscode.Uri, string>();
-  await forEachLimited(uris, readsAtOnce, async (uri) => {
-    const text = await readCurrentText(uri);
-    if (text !== undefined) texts.set(uri, text);
+  const texts = await withSlowProgress(vscode.l10n.t('Reading notes'), async (token) => {
+    const read = await readTexts(uris, token);
+    await openWhatChanges(read, plan);
+    return token.isCancellationRequested ? undefined : read;
   });
-  if (preview) await openWhatChanges(texts, plan);
+  if (!texts) return { kind: 'discarded', changed: [], refused: [], unsaved: [] };
   const edit = new vscode.WorkspaceEdit();
   const changed: vscode.Uri[] = [];
   const refused: RefusedNote[] = [];
@@ -68,31 +77,51 @@ export async function editNotes(
     }
   }
   const [first] = changed;
-  if (!first) return { applied: true, changed, refused };
+  if (!first) return { kind: 'applied', changed, refused, unsaved: [] };
   if (preview) askForPreview(edit, first, label);
   const toSave = changed.filter((uri) => !isShown(uri) && !isDirty(uri));
   // VS Code saves a refactoring before it would open a tab for each file, but all of its files or none.
   const isRefactoring = !changed.some(isDirty);
-  const applied = await vscode.workspace.applyEdit(edit, { isRefactoring });
-  if (applied) refused.push(...(await saveAll(toSave)));
-  return { applied, changed, refused };
+  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring }))) {
+    // VS Code says nothing else of edits that were discarded in their preview.
+    return { kind: preview ? 'discarded' : 'failed', changed, refused, unsaved: [] };
+  }
+  return { kind: 'applied', changed, refused, unsaved: await saveAll(toSave) };
+}
+
+/** The text of each note that can be read. */
+async function readTexts(
+  uris: readonly vscode.Uri[],
+  token: vscode.CancellationToken,
+): Promise<ReadonlyMap<vscode.Uri, string>> {
+  const texts = new Map<vscode.Uri, string>();
+  await forEachLimited(uris, readsAtOnce, async (uri) => {
+    const text = token.isCancellationRequested ? undefined : await readCurrentText(uri);
+    if (text !== undefined) texts.set(uri, text);
+  });
+  return texts;
 }
 
 /**
- * Opens the documents of the notes that are to change. VS Code drops all that is previewed once it
- * hears of a change to one of the files, be it a sync client's that wrote the same again; of a file
- * with a document it looks at the text instead.
+ * Opens the documents of the notes that are to change, as far as VS Code keeps them. It refuses an
+ * edit of another version of an open document, where it would put it anywhere in a closed file. And it
+ * drops all that is previewed once it hears of a change to a closed file, be it a sync client's that
+ * wrote the same again.
  */
 async function openWhatChanges(
   texts: ReadonlyMap<vscode.Uri, string>,
-  plan: (uri: vscode.Uri, text: string) => EditPlan,
+  plan: PlanNote,
 ): Promise<void> {
   const uris = [...texts].flatMap(([uri, text]) => {
     const planned = plan(uri, text);
     return planned.kind === 'edits' && planned.edits.length > 0 ? uri : [];
   });
-  await forEachLimited(uris, readsAtOnce, async (uri) => {
-    await vscode.workspace.openTextDocument(uri);
+  await forEachLimited(uris.slice(0, documentsKept), readsAtOnce, async (uri) => {
+    try {
+      await vscode.workspace.openTextDocument(uri);
+    } catch {
+      // Its text has been read all the same; VS Code says so where it cannot edit it.
+    }
   });
 }
 
@@ -104,22 +133,24 @@ function askForPreview(edit: vscode.WorkspaceEdit, existing: vscode.Uri, label: 
   edit.createFile(existing, { ignoreIfExists: true }, { label, needsConfirmation: true });
 }
 
-/** Saves notes that VS Code has not, and says which of them could not be saved. */
-async function saveAll(uris: readonly vscode.Uri[]): Promise<readonly RefusedNote[]> {
-  const unsaved: RefusedNote[] = [];
+/** Saves notes that VS Code has not, and gives back those that could not be saved. */
+async function saveAll(uris: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
+  const unsaved: vscode.Uri[] = [];
   await forEachLimited(uris, readsAtOnce, async (uri) => {
-    const document = await vscode.workspace.openTextDocument(uri);
-    // One that the user has left out of the preview has nothing to save.
-    if (!document.isDirty || (await document.save())) return;
-    const reason = vscode.l10n.t('The change was made, but could not be saved');
-    unsaved.push({ uri, reason });
+    // One that is closed has been saved, or was left out of the preview.
+    const document = findDirty(uri);
+    if (document && !(await document.save())) unsaved.push(uri);
   });
   return unsaved;
 }
 
 function isDirty(uri: vscode.Uri): boolean {
+  return findDirty(uri) !== undefined;
+}
+
+function findDirty(uri: vscode.Uri): vscode.TextDocument | undefined {
   const key = uri.toString();
-  return vscode.workspace.textDocuments.some(
+  return vscode.workspace.textDocuments.find(
     (document) => document.isDirty && document.uri.toString() === key,
   );
 }

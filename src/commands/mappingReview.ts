@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CriterionMatcher, type MappingProposal } from '../core/migration/criterionMatcher';
-import type { MappedCriterion } from '../core/migration/mappedCriterion';
+import { supersessionToKeep, type MappedCriterion } from '../core/migration/mappedCriterion';
 import { shortWording } from '../core/standard/shortWording';
 import type { Standard } from '../core/standard/standard';
 import { compareMapping } from './compareMapping';
@@ -14,6 +14,13 @@ const titleLength = 80;
 
 type Mapping = readonly MappedCriterion[];
 
+/** A mapping that the user has looked through, and what they want of it. */
+export interface ReviewedMapping {
+  /** To see what would become of the notes, or to keep it for later and leave them alone. */
+  readonly kind: 'preview' | 'keep';
+  readonly mapping: Mapping;
+}
+
 /** Lets the user look through what each criterion becomes and correct it, with all wordings in sight. */
 export class MappingReview {
   readonly #matcher: CriterionMatcher;
@@ -22,20 +29,32 @@ export class MappingReview {
   /**
    * @param noteCounts how many notes name each criterion of `from`, by its full id
    * @param countChanges how many notes a mapping would change
+   * @param earlier what was made of the same two standards before: its corrections are taken over
    */
   constructor(
     readonly from: Standard,
     readonly to: Standard,
     noteCounts: ReadonlyMap<string, number>,
     private readonly countChanges: (mapping: Mapping) => number,
+    earlier: Mapping = [],
   ) {
     this.#matcher = new CriterionMatcher(from, to);
-    this.#mapping = from.criteria.map((criterion) => ({
-      criterion,
-      proposals: this.#matcher.propose(criterion),
-      isCorrected: false,
-      noteCount: noteCounts.get(criterion.id) ?? 0,
-    }));
+    const corrected = new Map(
+      earlier.filter((it) => it.isCorrected).map((it) => [it.criterion.code, it]),
+    );
+    this.#mapping = from.criteria.map((criterion) => {
+      const before = corrected.get(criterion.code);
+      const isCorrected = before?.criterion.text === criterion.text;
+      const ids = new Set<string>(before?.proposals.map((it) => it.criterion.id));
+      return {
+        criterion,
+        proposals: isCorrected
+          ? this.#matcher.rank(criterion).filter((it) => ids.has(it.criterion.id))
+          : this.#matcher.propose(criterion),
+        isCorrected,
+        noteCount: noteCounts.get(criterion.id) ?? 0,
+      };
+    });
   }
 
   /** The mapping as it stands; what has been corrected stays where the user goes back and returns. */
@@ -43,12 +62,12 @@ export class MappingReview {
     return this.#mapping;
   }
 
-  /** Asks until the user wants to see the edits. */
+  /** Asks until the user wants to go on with the mapping. */
   async ask(
     prompts: Prompts,
     comparisons: Comparisons,
     position: StepPosition,
-  ): Promise<Answer<Mapping>> {
+  ): Promise<Answer<ReviewedMapping>> {
     try {
       return await this.#ask(prompts, comparisons, position);
     } finally {
@@ -60,7 +79,7 @@ export class MappingReview {
     prompts: Prompts,
     comparisons: Comparisons,
     position: StepPosition,
-  ): Promise<Answer<Mapping>> {
+  ): Promise<Answer<ReviewedMapping>> {
     let shown: Mapping | undefined;
     let last = '';
     for (;;) {
@@ -69,7 +88,7 @@ export class MappingReview {
         title: vscode.l10n.t('Migrate Notes: {0} to {1}', this.from.urn, this.to.urn),
         position,
         placeholder: vscode.l10n.t('What each criterion becomes: choose a line to correct it'),
-        entries: (query) => mappingEntries(this.#mapping, count, query),
+        entries: (query) => mappingEntries(this.#mapping, this.#toKeepIn(), count, query),
         isActive: (choice) => choice.kind === 'criterion' && choice.code === last,
       });
       const isShown = shown === this.#mapping;
@@ -80,16 +99,25 @@ export class MappingReview {
         isShown ? Promise.resolve() : comparisons.show(comparison),
       );
       if (answer.kind !== 'answered') return answer;
-      if (answer.value.kind === 'preview') return answered(this.#mapping);
-      last = answer.value.code;
-      const corrected = await this.#correct(last, prompts, position);
-      if (corrected.kind === 'cancelled') return corrected;
+      const choice = answer.value;
+      if (choice.kind !== 'criterion') {
+        return answered({ kind: choice.kind, mapping: this.#mapping });
+      }
+      last = choice.code;
+      // Who gives up one line has the others corrected, and goes on with those.
+      await this.#correct(last, prompts, position);
     }
   }
 
-  async #correct(code: string, prompts: Prompts, position: StepPosition): Promise<Answer<unknown>> {
+  /** The standard whose file does not say yet what the mapping says. */
+  #toKeepIn(): string | undefined {
+    const { from, to } = this;
+    return supersessionToKeep(from, to.urn, this.#mapping) ? from.urn : undefined;
+  }
+
+  async #correct(code: string, prompts: Prompts, position: StepPosition): Promise<void> {
     const mapped = this.#mapping.find(({ criterion }) => criterion.code === code);
-    if (!mapped) return { kind: 'back' };
+    if (!mapped) return;
     const ranked = withOrigins(this.#matcher.rank(mapped.criterion), mapped);
     const before = new Set<string>(mapped.proposals.map(({ criterion }) => criterion.id));
     const wording = shortWording(plainLabel(mapped.criterion.text), titleLength);
@@ -103,15 +131,14 @@ export class MappingReview {
       entries: (query, checked) => successorEntries(ranked, query, checked),
       checked: before,
     });
-    if (answer.kind !== 'answered') return answer;
+    if (answer.kind !== 'answered') return;
     const chosen = answer.value;
     const isSame = chosen.size === before.size && [...chosen].every((id) => before.has(id));
-    if (isSame) return answer;
+    if (isSame) return;
     const proposals = ranked.filter(({ criterion }) => chosen.has(criterion.id));
     this.#mapping = this.#mapping.map((it) =>
       it === mapped ? { ...it, proposals, isCorrected: true } : it,
     );
-    return answer;
   }
 }
 

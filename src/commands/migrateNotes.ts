@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
-import { supersessionToKeep, toCriterionMapping } from '../core/migration/mappedCriterion';
+import {
+  supersessionToKeep,
+  toCriterionMapping,
+  type MappedCriterion,
+} from '../core/migration/mappedCriterion';
 import { planMigration } from '../core/migration/planMigration';
 import { usedFirst } from '../core/standard/chooseStandards';
 import type { Standard } from '../core/standard/standard';
@@ -11,8 +15,8 @@ import type { Journal } from '../workspace/journal';
 import { isStandardTarget } from '../workspace/targets';
 import type { Command } from './command';
 import type { Comparisons } from './comparisons';
+import { describeNotesLeft, firstNoteLeft } from './describeNotesLeft';
 import { editNotes, type NotesOutcome } from './editNotes';
-import { fileName } from './fileName';
 import { keepMapping } from './keepMapping';
 import type { Action, Messages } from './messages';
 import { MigrationForm, notesToChange, targetsFrom, type Migration } from './migrationForm';
@@ -20,15 +24,14 @@ import { openNoteAction } from './noteActions';
 import type { Prompts } from './pickers/prompts';
 import { isInUse, useStandard } from './useStandard';
 
-/** The command that brings a standard into the journal. */
-const importCommand = 'nosNotes.importStandard';
-
 /**
  * Has notes name the criteria of another standard beside those that they name, once the user has
  * looked through what each criterion becomes and through every edit.
  */
 export class MigrateNotes implements Command {
   readonly id = commandIds.migrateNotes;
+  /** What the user has corrected, for the next time. */
+  readonly #corrections = new Map<string, readonly MappedCriterion[]>();
 
   constructor(
     private readonly journal: Journal,
@@ -42,7 +45,8 @@ export class MigrateNotes implements Command {
     if (!this.journal.isReady) await this.journal.settled();
     const standards = this.#standards();
     const { notes } = this.journal.snapshot;
-    const form = new MigrationForm(notes, standards, this.prompts, this.comparisons);
+    const { prompts, comparisons } = this;
+    const form = new MigrationForm(notes, standards, prompts, comparisons, this.#corrections);
     const [only, ...others] = form.named;
     const from = isStandardTarget(target)
       ? standards.standards.find(({ urn }) => urn === target.standardUrn)
@@ -50,9 +54,15 @@ export class MigrateNotes implements Command {
         ? only
         : undefined;
     if (!this.#canStart(form, from, standards)) return;
-    const answer = await form.fill(from);
-    if (answer?.kind === 'import') await vscode.commands.executeCommand(importCommand);
-    if (answer?.kind === 'migration') await this.#migrate(answer.migration, standards);
+    let answer = await form.fill(from);
+    // Who discards the preview has seen something to correct.
+    while (answer?.kind === 'migration' && !(await this.#migrate(answer.migration, standards))) {
+      answer = await form.fill(from, answer.migration);
+    }
+    if (answer?.kind === 'keep') await this.#keep(answer.migration);
+    if (answer?.kind === 'import') {
+      await vscode.commands.executeCommand(commandIds.importStandard);
+    }
   }
 
   /** All that the journal could work to, those in use first; bare codes mean what they always mean. */
@@ -84,13 +94,14 @@ export class MigrateNotes implements Command {
       ),
       {
         label: vscode.l10n.t('Import Standard…'),
-        run: () => vscode.commands.executeCommand(importCommand),
+        run: () => vscode.commands.executeCommand(commandIds.importStandard),
       },
     );
     return false;
   }
 
-  async #migrate(migration: Migration, standards: StandardSet): Promise<void> {
+  /** Whether it is through; otherwise the user has discarded the edits. */
+  async #migrate(migration: Migration, standards: StandardSet): Promise<boolean> {
     const { to, mapping } = migration;
     const { notes, unreadable } = this.journal.snapshot;
     const files = [...notesToChange(notes, mapping, standards), ...unreadable];
@@ -102,7 +113,7 @@ export class MigrateNotes implements Command {
       plan,
       { label: vscode.l10n.t('Add the criteria of {0}', to.urn), preview: true },
     );
-    if (!outcome.applied) return;
+    if (outcome.kind !== 'applied') return false;
     // In the preview the user may have left some out.
     let count = 0;
     for (const uri of outcome.changed) {
@@ -111,27 +122,33 @@ export class MigrateNotes implements Command {
       if (left?.kind === 'edits' && left.edits.length === 0) count += 1;
     }
     this.#tell(migration, count, outcome);
+    return true;
   }
 
-  #tell({ from, to, mapping }: Migration, count: number, { refused }: NotesOutcome): void {
-    const [first] = refused;
-    const actions: Action[] = first ? [openNoteAction(first.uri)] : [];
+  #tell(migration: Migration, count: number, outcome: NotesOutcome): void {
+    const { from, to, mapping } = migration;
+    const first = firstNoteLeft(outcome);
+    const actions: Action[] = first ? [openNoteAction(first)] : [];
     if (count > 0 && !isInUse(this.journal, to.urn)) {
       actions.push({
         label: vscode.l10n.t('Use {0} as Well', to.urn),
         run: () => useStandard(this.journal, to.urn),
       });
     }
-    const supersession = supersessionToKeep(from, to.urn, mapping);
-    if (supersession && count > 0) {
+    if (count > 0 && supersessionToKeep(from, to.urn, mapping)) {
       actions.push({
         label: vscode.l10n.t('Keep This Mapping'),
-        run: () => keepMapping(this.journal, from.urn, supersession, this.messages),
+        run: () => this.#keep(migration),
       });
     }
     const text = describeCount(count, to.urn);
-    if (first) this.messages.warn(`${text} ${describeRefused(refused)}`, ...actions);
+    if (first) this.messages.warn(`${text} ${describeNotesLeft(outcome)}`, ...actions);
     else this.messages.inform(text, ...actions);
+  }
+
+  async #keep({ from, to, mapping }: Migration): Promise<void> {
+    const supersession = supersessionToKeep(from, to.urn, mapping);
+    if (supersession) await keepMapping(this.journal, from.urn, supersession, this.messages);
   }
 }
 
@@ -140,18 +157,4 @@ function describeCount(count: number, urn: string): string {
   return count === 1
     ? vscode.l10n.t('1 note now names criteria of {0} as well.', urn)
     : vscode.l10n.t('{0} notes now name criteria of {1} as well.', count, urn);
-}
-
-function describeRefused(refused: NotesOutcome['refused']): string {
-  const [first] = refused;
-  if (!first) return '';
-  const name = fileName(first.uri);
-  return refused.length === 1
-    ? vscode.l10n.t('{0} was left as it is: {1}', name, first.reason)
-    : vscode.l10n.t(
-        'Notes that were left as they are: {0}. The first is {1}: {2}',
-        refused.length,
-        name,
-        first.reason,
-      );
 }

@@ -7,7 +7,7 @@ import type { Standard } from '../core/standard/standard';
 import type { StandardSet } from '../core/standard/standardSet';
 import { countNotes, joinParts } from '../workspace/words';
 import type { Comparisons } from './comparisons';
-import { MappingReview } from './mappingReview';
+import { MappingReview, type ReviewedMapping } from './mappingReview';
 import { plainLabel } from './pickers/plainLabel';
 import { answered, type Entry, type Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
@@ -19,14 +19,21 @@ export interface Migration {
   readonly mapping: readonly MappedCriterion[];
 }
 
-/** The answers, or that the standard to go to has to be imported first; nothing where the user gives up. */
+/**
+ * What the user wants: the edits of notes, the mapping kept in the old standard's file and no more, or
+ * the standard to go to imported first; nothing where they give up.
+ */
 export type MigrationAnswer =
-  { readonly kind: 'migration'; readonly migration: Migration } | { readonly kind: 'import' };
+  | { readonly kind: 'migration' | 'keep'; readonly migration: Migration }
+  | { readonly kind: 'import' };
+
+/** What has been corrected before, by {@link correctionsKey}. */
+export type Corrections = Map<string, readonly MappedCriterion[]>;
 
 interface Draft {
   readonly from?: Standard;
   readonly to?: Standard | 'import';
-  readonly mapping?: readonly MappedCriterion[];
+  readonly reviewed?: ReviewedMapping;
 }
 
 /** Asks which standard notes go from, to which one, and what each criterion becomes there. */
@@ -34,12 +41,16 @@ export class MigrationForm {
   readonly #notesOf: ReadonlyMap<string, ReadonlySet<Note>>;
   #review: MappingReview | undefined;
 
-  /** @param standards all that the journal could work to, those in use first */
+  /**
+   * @param standards all that the journal could work to, those in use first
+   * @param corrections is filled with what the user corrects, however they leave
+   */
   constructor(
     private readonly notes: readonly Note[],
     private readonly standards: StandardSet,
     private readonly prompts: Prompts,
     private readonly comparisons: Comparisons,
+    private readonly corrections: Corrections,
   ) {
     this.#notesOf = groupNotesByCriterion(notes, standards);
   }
@@ -54,14 +65,19 @@ export class MigrationForm {
     return new Set(criteria.flatMap(({ id }) => [...(this.#notesOf.get(id) ?? [])])).size;
   }
 
-  /** @param from absent where the user is to say it */
-  async fill(from: Standard | undefined): Promise<MigrationAnswer | undefined> {
+  /**
+   * @param from absent where the user is to say it
+   * @param again the answers that the user wants to look through once more
+   */
+  async fill(from: Standard | undefined, again?: Migration): Promise<MigrationAnswer | undefined> {
     const steps = [...(from ? [] : [this.#fromStep()]), this.#toStep(), this.#reviewStep()];
-    const draft = await runSteps<Draft>(steps, from ? { from } : {});
+    const initial = again ?? (from ? { from } : {});
+    const draft = await runSteps<Draft>(steps, initial, again ? steps.length - 1 : 0);
     if (draft?.to === 'import') return { kind: 'import' };
-    if (!draft?.from || !draft.to || !draft.mapping) return undefined;
-    const { to, mapping } = draft;
-    return { kind: 'migration', migration: { from: draft.from, to, mapping } };
+    if (!draft?.from || !draft.to || !draft.reviewed) return undefined;
+    const { to, reviewed } = draft;
+    const migration = { from: draft.from, to, mapping: reviewed.mapping };
+    return { kind: reviewed.kind === 'keep' ? 'keep' : 'migration', migration };
   }
 
   #fromStep(): Step<Draft> {
@@ -109,19 +125,32 @@ export class MigrationForm {
       const { from, to } = draft;
       if (!from || !to) return { kind: 'back' };
       if (to === 'import') return answered(draft);
-      if (this.#review?.from !== from || this.#review.to !== to) {
-        const counts = new Map([...this.#notesOf].map(([id, notes]) => [id, notes.size]));
-        this.#review = new MappingReview(
-          from,
-          to,
-          counts,
-          (mapping) => notesToChange(this.notes, mapping, this.standards).length,
-        );
+      const review = this.#reviewOf(from, to);
+      try {
+        const answer = await review.ask(this.prompts, this.comparisons, position);
+        return answer.kind === 'answered' ? answered({ ...draft, reviewed: answer.value }) : answer;
+      } finally {
+        this.corrections.set(correctionsKey(from, to), review.mapping);
       }
-      const answer = await this.#review.ask(this.prompts, this.comparisons, position);
-      return answer.kind === 'answered' ? answered({ ...draft, mapping: answer.value }) : answer;
     };
   }
+
+  #reviewOf(from: Standard, to: Standard): MappingReview {
+    if (this.#review?.from === from && this.#review.to === to) return this.#review;
+    const counts = new Map([...this.#notesOf].map(([id, notes]) => [id, notes.size]));
+    this.#review = new MappingReview(
+      from,
+      to,
+      counts,
+      (mapping) => notesToChange(this.notes, mapping, this.standards).length,
+      this.corrections.get(correctionsKey(from, to)),
+    );
+    return this.#review;
+  }
+}
+
+function correctionsKey(from: Standard, to: Standard): string {
+  return JSON.stringify([from.urn, to.urn]);
 }
 
 /** The standards that notes could go to from `from`. */
@@ -159,7 +188,7 @@ function targetEntries(
     value: 'import',
   };
   return [
-    ...(lacks && query.trim() === '' ? [toImport] : []),
+    ...(lacks && isFound({ urn: successor, title: '' }, query) ? [toImport] : []),
     ...targets
       .filter((it) => isFound(it, query))
       .map((it): Entry<Standard> => ({
@@ -171,7 +200,7 @@ function targetEntries(
   ];
 }
 
-function isFound({ urn, title }: Standard, query: string): boolean {
+function isFound({ urn, title }: Pick<Standard, 'urn' | 'title'>, query: string): boolean {
   const text = `${urn} ${title}`.toLowerCase();
   return query
     .toLowerCase()

@@ -12,8 +12,8 @@ import { localDate } from '../workspace/localDate';
 import { isCriterionTarget, isMappingTarget, isNoteTarget } from '../workspace/targets';
 import type { Command } from './command';
 import type { Comparisons } from './comparisons';
+import { describeNotesLeft, firstNoteLeft } from './describeNotesLeft';
 import { editNotes, type NotesOutcome } from './editNotes';
-import { fileName } from './fileName';
 import type { Messages } from './messages';
 import { openNoteAction } from './noteActions';
 import type { Prompts } from './pickers/prompts';
@@ -72,30 +72,16 @@ export class ReviewSuspect implements Command {
     this.#tell(outcome, scope, decision);
   }
 
-  #tell(
-    { applied, changed, refused }: NotesOutcome,
-    scope: SuspectScope,
-    decision: SuspectDecision,
-  ): void {
-    if (!applied) {
+  #tell(outcome: NotesOutcome, scope: SuspectScope, decision: SuspectDecision): void {
+    const { kind, changed } = outcome;
+    if (kind === 'discarded') return;
+    if (kind === 'failed') {
       this.messages.fail(vscode.l10n.t('Nothing was changed: the notes cannot be written now.'));
       return;
     }
     if (changed.length > 0) this.messages.inform(describeDone(changed.length, scope, decision));
-    const [first] = refused;
-    if (!first) return;
-    const name = fileName(first.uri);
-    this.messages.fail(
-      refused.length === 1
-        ? vscode.l10n.t('{0} was left as it is: {1}', name, first.reason)
-        : vscode.l10n.t(
-            'Notes left as they are: {0}. The first is {1}: {2}',
-            refused.length,
-            name,
-            first.reason,
-          ),
-      openNoteAction(first.uri),
-    );
+    const first = firstNoteLeft(outcome);
+    if (first) this.messages.fail(describeNotesLeft(outcome), openNoteAction(first));
   }
 }
 

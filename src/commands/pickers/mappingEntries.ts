@@ -5,17 +5,22 @@ import { countNotes, joinParts, nameOfKind } from '../../workspace/words';
 import { plainLabel } from './plainLabel';
 import type { Entry } from './prompts';
 
-/** What can be done with a mapping: see what would become of the notes, or correct one line of it. */
+/**
+ * What can be done with a mapping: see what would become of the notes, keep it in the old standard's
+ * file, or correct one line of it.
+ */
 export type ReviewChoice =
-  { readonly kind: 'preview' } | { readonly kind: 'criterion'; readonly code: string };
+  { readonly kind: 'preview' | 'keep' } | { readonly kind: 'criterion'; readonly code: string };
 
 /**
  * The lines of a mapping for what has been typed: first what goes on, then the criteria that notes
  * name, then those that no note names.
+ * @param keepIn the old standard, where its file does not say yet what the mapping says
  * @param noteCount how many notes would change
  */
 export function mappingEntries(
   mapping: readonly MappedCriterion[],
+  keepIn: string | undefined,
   noteCount: number,
   query: string,
 ): readonly Entry<ReviewChoice>[] {
@@ -30,8 +35,14 @@ export function mappingEntries(
     icon: 'arrow-right',
     value: { kind: 'preview' },
   };
+  const keep: Entry<ReviewChoice> = {
+    label: vscode.l10n.t('Keep this mapping in the file of {0}', plainLabel(keepIn ?? '')),
+    description: vscode.l10n.t('for later and for others; no note is changed'),
+    icon: 'save',
+    value: { kind: 'keep' },
+  };
   return [
-    ...(query.trim() === '' ? [preview] : []),
+    ...(query.trim() === '' ? [preview, ...(keepIn === undefined ? [] : [keep])] : []),
     ...withHeading(vscode.l10n.t('Named by notes'), named),
     ...withHeading(vscode.l10n.t('Named by no note'), unnamed),
   ];

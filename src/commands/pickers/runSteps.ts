@@ -8,14 +8,16 @@ export type Step<S> = (state: S, position: StepPosition) => Promise<Answer<S>>;
  * already is kept. Nothing comes back if the user gives up.
  * @param steps where later questions depend on answers, the questions for a state; those that have
  *   been asked must stay the same
+ * @param start the 0-based place of the question to begin with, where `initial` answers those before
  */
 export async function runSteps<S>(
   steps: readonly Step<S>[] | ((state: S) => readonly Step<S>[]),
   initial: S,
+  start = 0,
 ): Promise<S | undefined> {
   const stepsFor = typeof steps === 'function' ? steps : (): readonly Step<S>[] => steps;
   let state = initial;
-  let index = 0;
+  let index = start;
   for (;;) {
     const asked = stepsFor(state);
     const step = asked[index];

@@ -39,4 +39,14 @@ describe('A comparison', () => {
     await comparisons.close();
     assert.deepEqual(titles(), before);
   });
+
+  it('does not take the place of the note that the user is reading in a preview', async () => {
+    const [note] = await vscode.workspace.findFiles('notes/**/*.md', undefined, 1);
+    assert(note);
+    await vscode.window.showTextDocument(note, { preview: true });
+    const before = titles();
+    await comparisons.show({ title: 'P1', before: 'old\n', after: 'new\n' });
+    await comparisons.close();
+    assert.deepEqual(titles(), before);
+  });
 });

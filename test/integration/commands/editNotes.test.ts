@@ -1,13 +1,22 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { describeNotesLeft } from '../../../src/commands/describeNotesLeft';
 import { editNotes, type NotesEdit } from '../../../src/commands/editNotes';
 import { refused, type EditPlan } from '../../../src/core/note/editPlan';
 import { planCriteriaEdit } from '../../../src/core/note/planCriteriaEdit';
 import { message } from '../../../src/core/text/message';
-import { inFolder, noteText, replaceText, show, TestJournal } from '../support/testJournal';
+import {
+  closeEditors,
+  inFolder,
+  noteText,
+  replaceText,
+  show,
+  TestJournal,
+} from '../support/testJournal';
 import { afterPreview } from './support/afterPreview';
 import { readDisk } from './support/disk';
 import { SlowFiles } from './support/slowFiles';
+import { UnwritableFiles } from './support/unwritableFiles';
 
 const atOnce: NotesEdit = { label: 'Add K1', preview: false };
 const previewed: NotesEdit = { label: 'Add K1', preview: true };
@@ -38,7 +47,12 @@ describe('editNotes', () => {
     const [first, second] = uris();
     await show(second);
     const outcome = await editNotes([first, second], addK1, atOnce);
-    assert.deepEqual(outcome, { applied: true, changed: [first, second], refused: [] });
+    assert.deepEqual(outcome, {
+      kind: 'applied',
+      changed: [first, second],
+      refused: [],
+      unsaved: [],
+    });
     assert.equal(await readDisk(first), noteText('P1', 'K1'));
     assert.equal(await readDisk(second), noteText('P2', 'K1'));
     assert.lengthOf(
@@ -93,7 +107,7 @@ describe('editNotes', () => {
       (uri, text) => (uri === first ? refused(message('No')) : addK1(uri, text)),
       atOnce,
     );
-    assert.isTrue(outcome.applied);
+    assert.equal(outcome.kind, 'applied');
     assert.deepEqual(outcome.changed, [second]);
     assert.deepEqual(outcome.refused, [
       { uri: gone, reason: 'The file cannot be read' },
@@ -102,11 +116,37 @@ describe('editNotes', () => {
     assert.equal(await readDisk(second), noteText('P2', 'K1'));
   });
 
+  it('tells apart what it changed and could not save', async () => {
+    const [first] = uris();
+    const provider = vscode.workspace.registerFileSystemProvider(
+      'nos-unwritable',
+      new UnwritableFiles(noteText('P3')),
+    );
+    try {
+      const unwritable = vscode.Uri.parse('nos-unwritable:/note.md');
+      const outcome = await editNotes([first, unwritable], addK1, atOnce);
+      assert.deepEqual(outcome, {
+        kind: 'applied',
+        changed: [first, unwritable],
+        refused: [],
+        unsaved: [unwritable],
+      });
+      assert.equal(await readDisk(first), noteText('P1', 'K1'));
+      assert.equal(
+        describeNotesLeft(outcome),
+        '/note.md was changed and could not be saved: save it yourself.',
+      );
+    } finally {
+      await closeEditors();
+      provider.dispose();
+    }
+  });
+
   it('has nothing to apply where every note is as it should be', async () => {
     const [first] = uris();
     const unchanged = (): EditPlan => ({ kind: 'edits', edits: [] });
     const outcome = await editNotes([first], unchanged, previewed);
-    assert.deepEqual(outcome, { applied: true, changed: [], refused: [] });
+    assert.deepEqual(outcome, { kind: 'applied', changed: [], refused: [], unsaved: [] });
   });
 
   it('changes nothing until the user has applied the preview', async () => {
@@ -114,12 +154,12 @@ describe('editNotes', () => {
     const discarded = await afterPreview('discard', () =>
       editNotes([first, second], addK1, previewed),
     );
-    assert.isFalse(discarded.applied);
+    assert.equal(discarded.kind, 'discarded');
     assert.equal(await readDisk(first), noteText('P1'));
     assert.equal(await readDisk(second), noteText('P2'));
 
     const applied = await afterPreview('apply', () => editNotes(uris(), addK1, previewed));
-    assert.isTrue(applied.applied);
+    assert.equal(applied.kind, 'applied');
     assert.equal(await readDisk(first), noteText('P1', 'K1'));
     assert.equal(await readDisk(second), noteText('P2', 'K1'));
   });

@@ -112,6 +112,7 @@ describe('Migrate Notes', () => {
     assert.deepEqual(asked[0]?.offered, ['NEW', 'SKSPP05']);
     assert.deepEqual(asked[1]?.offered, [
       'Preview the edits: 2 notes',
+      'Keep this mapping in the file of OLD',
       '— Named by notes',
       'P1 → P2',
       'P2 → P3',
@@ -129,9 +130,50 @@ describe('Migrate Notes', () => {
     assert.deepEqual(messages.told, []);
   });
 
-  it('changes nothing where the preview is discarded', async () => {
+  it('changes nothing where the preview is discarded, and goes back to the corrections', async () => {
     const uri = await write('a', 'criteria: [P1]');
-    await migrate('discard', toNew, preview('1 note'));
+    const prompts = await afterPreview('discard', () =>
+      ask([
+        toNew,
+        { kind: 'pick', label: 'P1 → P2' },
+        { kind: 'check', add: ['P3'] },
+        preview('1 note'),
+        { kind: 'escape' },
+      ]),
+    );
+    assert.deepEqual(await linesOf(uri), ['criteria: [P1]']);
+    assert.deepEqual(messages.told, []);
+    const again = prompts.asked.at(-1);
+    assert.equal(`${again?.title} ${again?.step}`, 'Migrate Notes: OLD to NEW 2/2');
+    assert.include(again?.offered ?? [], 'P1 → P2, P3');
+  });
+
+  it('keeps corrections where the user leaves a line, or all of it, with Escape', async () => {
+    await write('a', 'criteria: [P1]');
+    const prompts = new ScriptedPrompts(
+      toNew,
+      { kind: 'pick', label: 'P1 → P2' },
+      { kind: 'check', add: ['P3'] },
+      { kind: 'pick', label: 'P2 → P3' },
+      { kind: 'escape' },
+      { kind: 'escape' },
+      toNew,
+      { kind: 'escape' },
+    );
+    const command = new MigrateNotes(test.journal, prompts, comparisons, messages);
+    await command.execute();
+    await command.execute();
+    assert.equal(prompts.left, 0);
+    assert.include(prompts.asked.at(-1)?.offered ?? [], 'P1 → P2, P3');
+  });
+
+  it('keeps a mapping without changing a note', async () => {
+    const uri = await write('a', 'criteria: [P1]');
+    await ask([toNew, { kind: 'pick', label: 'Keep this mapping in the file of OLD' }]);
+    assert.include(
+      vscode.window.activeTextEditor?.document.getText(),
+      'map: { K1: [K4], P1: [P2], P2: [P3] } }',
+    );
     assert.deepEqual(await linesOf(uri), ['criteria: [P1]']);
     assert.deepEqual(messages.told, []);
   });
