@@ -5,7 +5,7 @@ import { commandIds } from '../util/commandIds';
 import { evidencePath, resolveEvidence } from '../workspace/evidenceFiles';
 import type { FileHash } from '../workspace/hashFile';
 import type { Journal } from '../workspace/journal';
-import { isWithin } from '../workspace/journalFolders';
+import { folderOf } from '../workspace/journalFolders';
 import type { Command } from './command';
 import { EvidenceForm } from './evidenceForm';
 import { fileName } from './fileName';
@@ -112,7 +112,7 @@ export class AttachEvidence implements Command {
       .at(-1);
     if (last) return vscode.Uri.joinPath(last, '..');
     const { folders } = this.journal;
-    return folders.find((folder) => isWithin(note, folder)) ?? folders[0];
+    return folderOf(note, folders) ?? folders[0];
   }
 
   /**

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Journal } from '../workspace/journal';
-import { isWithin, journalUri } from '../workspace/journalFolders';
+import { folderOf, journalUri } from '../workspace/journalFolders';
 
 /** Where a new note goes. */
 export type FolderChoice =
@@ -22,9 +22,9 @@ export function chooseJournalFolder(
   if (!first) return undefined;
   if (others.length === 0) return { kind: 'chosen', folder: first };
 
-  const withNotes = folders.filter((folder) => hasNotes(journal, folder));
+  const withNotes = foldersWithNotes(journal);
   const own = ownJournal(journal);
-  const activeFolder = innermost(active, folders);
+  const activeFolder = active && folderOf(active, folders);
   if (activeFolder && withNotes.includes(activeFolder)) {
     return { kind: 'chosen', folder: activeFolder };
   }
@@ -44,17 +44,16 @@ function ownJournal({ folders, settings }: Pick<Journal, 'folders' | 'settings'>
   return folders.find((folder) => folder.toString() === own);
 }
 
-function hasNotes({ snapshot }: Pick<Journal, 'snapshot'>, folder: vscode.Uri): boolean {
-  const below = `${folder.toString()}/`;
-  return snapshot.files.some(({ kind, uri }) => kind !== 'untagged' && uri.startsWith(below));
-}
-
-/** Of folders inside one another the deepest that holds `uri`. */
-function innermost(
-  uri: vscode.Uri | undefined,
-  folders: readonly vscode.Uri[],
-): vscode.Uri | undefined {
-  return folders
-    .filter((folder) => uri && isWithin(uri, folder))
-    .sort((a, b) => b.path.length - a.path.length)[0];
+/** The folders that notes lie in. Names are compared as text: there may be thousands of notes. */
+function foldersWithNotes({ folders, snapshot }: Pick<Journal, 'folders' | 'snapshot'>) {
+  const deepestFirst = folders
+    .map((folder) => ({ folder, below: `${folder.toString().replace(/\/$/, '')}/` }))
+    .sort((a, b) => b.below.length - a.below.length);
+  const found = new Set<vscode.Uri>();
+  for (const { kind, uri } of snapshot.files) {
+    if (kind === 'untagged') continue;
+    const own = deepestFirst.find(({ below }) => uri.startsWith(below));
+    if (own) found.add(own.folder);
+  }
+  return folders.filter((folder) => found.has(folder));
 }

@@ -8,7 +8,7 @@ import type { StandardSet } from '../core/standard/standardSet';
 import { builtInTemplates } from '../core/template/builtInTemplates';
 import type { Template } from '../core/template/template';
 import type { Journal } from '../workspace/journal';
-import { isWithin } from '../workspace/journalFolders';
+import { folderOf } from '../workspace/journalFolders';
 import { readTemplates } from '../workspace/templateFiles';
 import { toCompletionItem } from './toCompletionItem';
 
@@ -82,7 +82,7 @@ export class NoteCompletionProvider implements vscode.CompletionItemProvider {
   async #templatesFor(document: vscode.TextDocument, before: string): Promise<readonly Template[]> {
     if (!before.startsWith('template')) return [];
     const { folders } = this.journal;
-    const folder = folders.find((it) => isWithin(document.uri, it)) ?? folders[0];
+    const folder = folderOf(document.uri, folders) ?? folders[0];
     return folder ? (await readTemplates(folder)).templates : builtInTemplates;
   }
 }

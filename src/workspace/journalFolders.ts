@@ -2,13 +2,23 @@ import * as vscode from 'vscode';
 
 /**
  * The folders of the journal: every folder of the workspace, and the one that the setting
- * `nosNotes.journal` names unless it lies inside one of them.
+ * `nosNotes.journal` names. That may lie inside one of them, and is a folder of its own all the same,
+ * with its own `.nos/`.
  */
 export function findJournalFolders(journal: string): readonly vscode.Uri[] {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const own = journalUri(journal, folders[0]);
-  if (!own || folders.some((folder) => isWithin(own, folder))) return folders;
+  if (!own || folders.some((folder) => isWithin(folder, own) && isWithin(own, folder))) {
+    return folders;
+  }
   return [...folders, own];
+}
+
+/** The folder that `uri` belongs to: of folders inside one another the deepest that holds it. */
+export function folderOf(uri: vscode.Uri, folders: readonly vscode.Uri[]): vscode.Uri | undefined {
+  return folders
+    .filter((folder) => isWithin(uri, folder))
+    .sort((a, b) => b.path.length - a.path.length)[0];
 }
 
 /** The folder that the setting `nosNotes.journal` names: an absolute path, or a URI. */

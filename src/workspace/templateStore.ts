@@ -3,7 +3,7 @@ import { builtInTemplates } from '../core/template/builtInTemplates';
 import type { Template } from '../core/template/template';
 import { Disposable } from '../util/disposable';
 import type { Journal } from './journal';
-import { isWithin } from './journalFolders';
+import { folderOf } from './journalFolders';
 import { readTemplates } from './templateFiles';
 
 /** The templates of the journal's folders, read when they are first asked for. */
@@ -50,6 +50,6 @@ export class TemplateStore extends Disposable {
 
   #folderOf(note: vscode.Uri): vscode.Uri | undefined {
     const { folders } = this.journal;
-    return folders.find((folder) => isWithin(note, folder)) ?? folders[0];
+    return folderOf(note, folders) ?? folders[0];
   }
 }

@@ -1,5 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { chooseJournalFolder } from '../../src/commands/chooseJournalFolder';
+import { journalPath } from '../../src/workspace/journalPath';
 import { inFolder, noteText, remove, replaceText, show, TestJournal } from './support/testJournal';
 import { withSettings } from './support/withSettings';
 
@@ -217,5 +219,28 @@ describe('Journal', () => {
       vscode.ConfigurationTarget.Global,
     );
     await test.untilKind(note, 'gone');
+  });
+
+  it('has the standards of the journal that the settings name, also inside the workspace', async () => {
+    const own = inFolder('notes/under-test/own-journal');
+    test.forgetLater(inFolder('notes/under-test'));
+    const note = await test.writeNote(vscode.Uri.joinPath(own, 'notes', 'a.md'), 'INNER/P1');
+    const yaml = 'urn: INNER\ntitle: Inner\nperformance: [{ code: P1, text: log rushes }]\n';
+    await test.write(vscode.Uri.joinPath(own, '.nos', 'standards', 'INNER.yaml'), yaml);
+    assert.isFalse(test.journal.availableStandards.has('INNER'));
+    await withSettings(
+      { 'nosNotes.journal': own.path },
+      async () => {
+        await test.until((snapshot) => snapshot.criterion('INNER/P1') !== undefined);
+        const choice = chooseJournalFolder(test.journal, note);
+        assert.equal(
+          choice?.kind === 'chosen' ? choice.folder.toString() : choice?.kind,
+          own.toString(),
+        );
+        assert.equal(journalPath(note, test.journal.folders), 'own-journal/notes/a.md');
+      },
+      vscode.ConfigurationTarget.Global,
+    );
+    await test.until((snapshot) => snapshot.criterion('INNER/P1') === undefined);
   });
 });
