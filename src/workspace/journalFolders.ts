@@ -30,6 +30,15 @@ export function journalUri(journal: string, workspace?: vscode.Uri): vscode.Uri 
   return workspace && workspace.scheme !== 'file' ? workspace.with({ path: file.path }) : file;
 }
 
+/** What the user calls the folder: its name in the workspace, else the last part of its path. */
+export function nameOfFolder(folder: vscode.Uri): string {
+  const inWorkspace = vscode.workspace.workspaceFolders?.find(
+    ({ uri }) => uri.toString() === folder.toString(),
+  );
+  const path = folder.path.replace(/\/+$/, '');
+  return inWorkspace?.name ?? path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** Whether `uri` is `folder` or lies below it. */
 export function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
   const path = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;

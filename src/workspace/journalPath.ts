@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { folderOf } from './journalFolders';
+import { folderOf, nameOfFolder } from './journalFolders';
 
 /**
  * The path of `uri` as a reader elsewhere is to see it: from the folder of the journal that it lies in,
@@ -9,10 +9,5 @@ export function journalPath(uri: vscode.Uri, folders: readonly vscode.Uri[]): st
   const folder = folderOf(uri, folders);
   if (!folder) return uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const path = uri.path.slice(folder.path.length).replace(/^\/+/, '');
-  return folders.length > 1 ? `${nameOf(folder)}/${path}` : path;
-}
-
-function nameOf(folder: vscode.Uri): string {
-  const path = folder.path.replace(/\/+$/, '');
-  return vscode.workspace.getWorkspaceFolder(folder)?.name ?? path.slice(path.lastIndexOf('/') + 1);
+  return folders.length > 1 ? `${nameOfFolder(folder)}/${path}` : path;
 }

@@ -45,6 +45,41 @@ describe('package.json', () => {
     );
   });
 
+  it('offers on a row of our trees what can be done about it, and nothing on those of others', () => {
+    const offered = (view: string, viewItem: string): readonly string[] => {
+      const keys = { view, viewItem, 'nosNotes.state': 'notes' };
+      const items = contributes.menus['view/item/context'] ?? [];
+      const holding = items.filter(({ when = '' }) => holds(when, keys));
+      return [...new Set(holding.map(({ command }) => command.replace('nosNotes.', '')))].sort();
+    };
+    const { standard, coverage, notes } = viewIds;
+    const forNote = ['attachEvidence', 'recordAcceptance', 'suggestCriteria', 'tagNote'];
+    assert.deepEqual(offered(standard, 'standard'), ['exportStandard', 'migrateNotes']);
+    assert.deepEqual(offered(standard, 'standard superseded'), ['exportStandard', 'migrateNotes']);
+    assert.deepEqual(offered(coverage, 'standard'), ['migrateNotes']);
+    assert.deepEqual(offered(standard, 'criterion-gap'), [
+      'newNoteForCriterion',
+      'tagNotesWithCriterion',
+    ]);
+    assert.include(offered(coverage, 'criterion suspect-notes'), 'reviewSuspect');
+    assert.include(offered(coverage, 'note-draft suspect'), 'reviewSuspect');
+    assert.deepEqual(offered(notes, 'note-draft'), ['markReady', ...forNote].sort());
+    assert.deepEqual(offered(notes, 'note-ready'), ['backToDraft', ...forNote].sort());
+    for (const others of ['standard', 'criterion suspect-notes', 'note-draft', 'untagged']) {
+      assert.deepEqual(offered('theirs.tree', others), []);
+    }
+  });
+
+  it('offers to import a selection where texts are, and only then', () => {
+    const item = contributes.menus['editor/context']?.find(
+      ({ command }) => command === commandIds.importSelection,
+    );
+    const keys = { editorHasSelection: 'true', 'nosNotes.state': 'notes' };
+    assert.isTrue(holds(item?.when ?? '', { ...keys, editorLangId: 'plaintext' }));
+    assert.isFalse(holds(item?.when ?? '', { ...keys, editorLangId: 'typescript' }));
+    assert.isFalse(holds(item?.when ?? '', { editorLangId: 'plaintext' }));
+  });
+
   it('contributes the views that the code fills', () => {
     const views = Object.values(contributes.views).flat();
     assert.sameMembers(
@@ -96,3 +131,20 @@ describe('package.json', () => {
     }
   });
 });
+
+/** Whether a condition of the manifest holds, as far as the forms go that ours are made of. */
+function holds(when: string, keys: Readonly<Record<string, string>>): boolean {
+  return when.split(' && ').every((term) => {
+    const [, key = '', operator, value = ''] = /^(\S+) (==|!=|=~) (.+)$/.exec(term) ?? [];
+    switch (operator) {
+      case '==':
+        return keys[key] === value;
+      case '!=':
+        return keys[key] !== value;
+      case '=~':
+        return new RegExp(value.slice(1, -1)).test(keys[key] ?? '');
+      default:
+        return term.startsWith('!') ? !(term.slice(1) in keys) : term in keys;
+    }
+  });
+}

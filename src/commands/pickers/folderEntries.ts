@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nameOfFolder } from '../../workspace/journalFolders';
 import { plainLabel } from './plainLabel';
 import type { Entry } from './prompts';
 
@@ -10,13 +11,8 @@ export function folderEntries(
   return folders
     .filter(({ path }) => path.toLowerCase().includes(query.trim().toLowerCase()))
     .map((folder) => ({
-      label: `$(folder) ${plainLabel(nameOf(folder))}`,
+      label: `$(folder) ${plainLabel(nameOfFolder(folder))}`,
       description: plainLabel(folder.path),
       value: folder,
     }));
-}
-
-function nameOf(folder: vscode.Uri): string {
-  const name = vscode.workspace.getWorkspaceFolder(folder)?.name;
-  return name ?? folder.path.slice(folder.path.lastIndexOf('/') + 1);
 }
