@@ -143,6 +143,7 @@ function holds(when: string, keys: Readonly<Record<string, string>>): boolean {
         return keys[key] !== value;
       case '=~':
         return new RegExp(value.slice(1, -1)).test(keys[key] ?? '');
+      case undefined:
       default:
         return term.startsWith('!') ? !(term.slice(1) in keys) : term in keys;
     }
