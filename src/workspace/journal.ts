@@ -9,6 +9,7 @@ import type { Standard } from '../core/standard/standard';
 import { Disposable } from '../util/disposable';
 import { forEachLimited } from '../util/forEachLimited';
 import { Scheduler } from '../util/scheduler';
+import { FileTexts, type TextFollower } from './fileTexts';
 import { findJournalFolders, isWithin } from './journalFolders';
 import { JournalWatcher } from './journalWatcher';
 import { localDate, untilTomorrow } from './localDate';
@@ -16,7 +17,6 @@ import { countIgnoredFiles, findNoteFiles } from './noteFinder';
 import { notesFolderIn } from './noteWriter';
 import { readSettings, settingsSection, type Settings } from './settings';
 import { readStandardFiles, type StandardFile } from './standardFiles';
-import { readTextFile } from './readTextFile';
 
 /** How many files are read at a time. */
 const readsAtOnce = 32;
@@ -29,18 +29,15 @@ const gathering = 60;
  *
  * A file is in the journal if the listing of the folders has it; one without criteria only in a folder
  * for notes, since people journal from inside a project's folder and its other documents are not
- * theirs to tag. Its text is that of an open editor, else that on disk. Each change of a file takes a
- * number, and a read that comes back after a later change is dropped.
+ * theirs to tag.
  */
 export class Journal extends Disposable {
   readonly #index: EvidenceIndex;
   readonly #changed = this.register(new vscode.EventEmitter<JournalSnapshot>());
   readonly #emit = this.register(new Scheduler(() => this.#publish(), gathering));
-  readonly #parse = this.register(new Scheduler(() => this.#parsePending(), gathering));
+  readonly #texts = this.register(new FileTexts(this.#follower(), gathering));
   readonly #relist = this.register(new Scheduler(() => void this.refresh(), gathering));
   readonly #reconfigure = this.register(new Scheduler(() => void this.#reload(), gathering));
-  readonly #pending = new Map<string, vscode.TextDocument>();
-  readonly #sequence = new Map<string, number>();
   #watcher: JournalWatcher | undefined;
   #midnight: ReturnType<typeof setTimeout> | undefined;
   #known: ReadonlyMap<string, vscode.Uri> = new Map();
@@ -53,8 +50,6 @@ export class Journal extends Disposable {
   #settings: Settings;
   #snapshot: JournalSnapshot;
   #ready = false;
-  /** The reads of single files under way; none rejects. */
-  readonly #reads = new Set<Promise<void>>();
   /** The listings under way, one after another; never rejects. */
   #work: Promise<void> = Promise.resolve();
 
@@ -66,9 +61,6 @@ export class Journal extends Disposable {
     this.#settings = readSettings();
     this.#index = new EvidenceIndex(this.#basis());
     this.#snapshot = this.#index.snapshot();
-    this.register(vscode.workspace.onDidOpenTextDocument((document) => this.#onEdit(document)));
-    this.register(vscode.workspace.onDidChangeTextDocument((e) => this.#onEdit(e.document)));
-    this.register(vscode.workspace.onDidCloseTextDocument((document) => this.#onClose(document)));
     this.register(vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#reload()));
     this.register(
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -123,8 +115,8 @@ export class Journal extends Disposable {
   async settled(): Promise<void> {
     await this.#work;
     // A read that an event has asked for is not part of that work, and may have replaced one that is.
-    await Promise.all(this.#reads);
-    this.#parsePending();
+    await this.#texts.settled();
+    this.#texts.tellPending();
     this.#publish();
   }
 
@@ -191,60 +183,35 @@ export class Journal extends Disposable {
     const unread = [...known].filter(
       ([key]) => which === 'all' || !(this.#index.get(key) ?? this.#passedOver.has(key)),
     );
-    await forEachLimited(unread, readsAtOnce, ([, uri]) => this.#read(uri));
+    await forEachLimited(unread, readsAtOnce, ([, uri]) => this.#texts.read(uri));
     // An event may have replaced one of these reads by its own.
-    await Promise.all(this.#reads);
+    await this.#texts.settled();
     this.#ready = true;
     this.#publish();
     this.log.info(`${known.size} Markdown files in ${folders.length} folders`);
   }
 
-  async #read(uri: vscode.Uri): Promise<void> {
-    const key = uri.toString();
-    const open = vscode.workspace.textDocuments.find(
-      (document) => document.uri.toString() === key && !document.isClosed,
-    );
-    if (open) {
-      this.#pending.set(key, open);
-      this.#parse.request();
-      return;
-    }
-    const read = this.#readDisk(uri, key);
-    this.#reads.add(read);
-    await read;
-    this.#reads.delete(read);
-  }
-
-  async #readDisk(uri: vscode.Uri, key: string): Promise<void> {
-    const sequence = this.#next(key);
-    const text = await readTextFile(uri);
-    if (this.isDisposed || this.#sequence.get(key) !== sequence || !this.#known.has(key)) return;
-    if (text === undefined) this.#index.delete(key);
-    else this.#set(parseNoteFile(key, text, this.#wasNote(key)));
-    this.#emit.request();
-  }
-
-  #onEdit(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    if (!this.#known.has(key)) return;
-    this.#next(key);
-    this.#pending.set(key, document);
-    this.#parse.request();
-  }
-
-  #onClose(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    this.#pending.delete(key);
-    if (this.#known.has(key)) void this.#read(document.uri);
+  #follower(): TextFollower {
+    return {
+      follows: (key) => this.#known.has(key),
+      onText: (key, text, from) => {
+        this.#set(from === 'disk' ? this.#parse(key, text) : this.#parseOpen(key, text));
+        this.#emit.request();
+      },
+      onUnreadable: (key) => {
+        this.#index.delete(key);
+        this.#emit.request();
+      },
+    };
   }
 
   #onWrite(uri: vscode.Uri): void {
-    if (this.#known.has(uri.toString())) void this.#read(uri);
+    if (this.#known.has(uri.toString())) void this.#texts.read(uri);
     else this.#relist.request();
   }
 
   #onFolderWrite(folder: vscode.Uri): void {
-    for (const uri of this.#knownWithin(folder)) void this.#read(uri);
+    for (const uri of this.#knownWithin(folder)) void this.#texts.read(uri);
     this.#relist.request();
   }
 
@@ -268,8 +235,7 @@ export class Journal extends Disposable {
   }
 
   #forget(key: string): void {
-    this.#next(key);
-    this.#pending.delete(key);
+    this.#texts.forget(key);
     this.#passedOver.delete(key);
     this.#index.delete(key);
   }
@@ -288,18 +254,14 @@ export class Journal extends Disposable {
     }
   }
 
-  #parsePending(): void {
-    for (const [key, document] of this.#pending) {
-      this.#set(this.#parseOpen(key, document.getText()));
-    }
-    if (this.#pending.size > 0) this.#emit.request();
-    this.#pending.clear();
+  #parse(key: string, text: string): NoteFile {
+    return parseNoteFile(key, text, this.#wasNote(key));
   }
 
   /** A note that breaks while it is being written keeps the tags it had. */
   #parseOpen(key: string, text: string): NoteFile {
     const before = this.#index.get(key);
-    const file = parseNoteFile(key, text, this.#wasNote(key));
+    const file = this.#parse(key, text);
     if (file.kind !== 'unreadable' || !before || before.kind === 'untagged') return file;
     const lastGood = before.kind === 'note' ? before : before.lastGood;
     return lastGood ? { ...file, lastGood } : file;
@@ -340,12 +302,6 @@ export class Journal extends Disposable {
 
   get #ownStandards(): readonly Standard[] {
     return this.#standardFiles.flatMap(({ standard }) => standard ?? []);
-  }
-
-  #next(key: string): number {
-    const sequence = (this.#sequence.get(key) ?? 0) + 1;
-    this.#sequence.set(key, sequence);
-    return sequence;
   }
 }
 
