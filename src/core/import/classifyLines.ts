@@ -1,9 +1,11 @@
 import { message, type Message } from '../text/message';
 import { addedLine } from './addedLine';
-import { asksForMore, breaksOff, isCapitalised, looksLikeHeading, wasFull } from './lineEnds';
+import { asksForMore, breaksOff } from './breaksOff';
 import { isOwn, type ListStyle, type MarkedLine } from './listStyle';
+import { isCapitalised, looksLikeHeading } from './looksLikeHeading';
 import { nestedBullet, type Marker } from './readMarker';
 import type { ListLine } from './withoutLeadIns';
+import { wasFull } from './wrappedWidth';
 
 /**
  * What a line of a list is:

@@ -1,7 +1,7 @@
 import { message } from '../text/message';
 import type { ClassifiedLine } from './classifyLines';
-import { isCapitalised, looksLikeHeading } from './lineEnds';
 import { isOwn, type ListStyle, type MarkedLine } from './listStyle';
+import { isCapitalised, looksLikeHeading } from './looksLikeHeading';
 import { nestedBullet } from './readMarker';
 import { splitUnmarked } from './splitUnmarked';
 

@@ -1,9 +1,9 @@
 import { message, type Message } from '../text/message';
 import { addedLine } from './addedLine';
+import { breaksOff } from './breaksOff';
 import { containsMark } from './containsMark';
 import type { GrowingItem } from './finishItems';
 import type { ImportedItem, ImportWarningCode } from './importedStandard';
-import { breaksOff } from './lineEnds';
 import type { ListStyle } from './listStyle';
 
 /** Where an item stands. */
@@ -101,6 +101,10 @@ function lineDoubts(
   // A list of one may as well be a dash in the text, or an item.
   if (list?.length === 1 && !list.isExpected && grown.doubts.length === 0) {
     doubts.push(addedLine(list.first));
+  }
+  // Where the columns of a table have been copied one by one, the last mark gets all the words.
+  if (text !== '' && before?.pieces.every((piece) => piece.trim() === '')) {
+    doubts.push(message('The item before it has no words: are some of these its own?'));
   }
   const inside = containsMark(text, grown, after, style, letter);
   if (inside !== undefined) {

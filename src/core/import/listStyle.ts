@@ -18,7 +18,10 @@ export interface ListStyle {
 
 /** Reads the marks of the lines of a list, each in the light of the others. */
 export function markLines(lines: readonly ListLine[], letter: 'P' | 'K'): readonly MarkedLine[] {
-  const marked = lines.map((line) => ({ line, marker: readMarker(line.text, letter) }));
+  const marked = withoutDoubledMarks(
+    lines.map((line) => ({ line, marker: readMarker(line.text, letter) })),
+    letter,
+  );
   const twins = new Map<string, number>();
   for (const { marker } of marked) {
     if (marker?.twin !== undefined) twins.set(marker.twin, (twins.get(marker.twin) ?? 0) + 1);
@@ -32,6 +35,20 @@ export function markLines(lines: readonly ListLine[], letter: 'P' | 'K'): readon
     line,
     marker: marker && isMark(marker) ? marker : undefined,
   }));
+}
+
+/** Where every bullet of a list has a label or a number behind it, `• P1 …`, that one is the mark. */
+function withoutDoubledMarks(
+  lines: readonly MarkedLine[],
+  letter: 'P' | 'K',
+): readonly MarkedLine[] {
+  const behind = lines.map(({ marker }) => {
+    const inner = marker?.kind === 'bullet' ? readMarker(marker.text, letter) : undefined;
+    return inner?.kind === 'label' || inner?.kind === 'number' ? inner : undefined;
+  });
+  const bullets = lines.filter(({ marker }) => marker?.kind === 'bullet').length;
+  if (bullets < 2 || behind.filter(Boolean).length < bullets) return lines;
+  return lines.map(({ line, marker }, index) => ({ line, marker: behind[index] ?? marker }));
 }
 
 /** A line that has a mark. */

@@ -2,10 +2,10 @@ import { message, type Message } from '../text/message';
 import { classifyLines, type ClassifiedLine } from './classifyLines';
 import { classifyUnmarked } from './classifyUnmarked';
 import { finishItems, type GrowingItem, type ReadItems } from './finishItems';
-import { wrappedWidth } from './lineEnds';
 import { isOwn, listStyle, markLines } from './listStyle';
 import type { PastedLine } from './pastedLines';
 import { withoutLeadIns } from './withoutLeadIns';
+import { wrappedWidth } from './wrappedWidth';
 
 /**
  * Reads the items of one list of a standard: decides once what marks its items, then what each line

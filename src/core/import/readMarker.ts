@@ -24,7 +24,7 @@ const labelled =
   /^[*_]{0,2}[([]?([PKpk])[CUcu]?[ .]?(\d{1,3}(?:\.\d{1,3}){0,3})[*_]{0,2}(?:(?: ?[.):\]]){0,2}[*_]{0,2}(?: +[-–—](?= ))?(?: +|$)|, ?)(.*)$/;
 const numbered = /^[([]?(\d{1,3})[.)\]] +(\S.*)$/;
 const numberAlone = /^[([]?(\d{1,3})[.)\]]$/;
-const numberGlued = /^[([]?(\d{1,3})[.)\]](\p{L}.*)$/u;
+const numberGlued = /^[([]?(\d{1,3})(?:[.)\]](?=\p{L})|[-–—:] +)(\S.*)$/u;
 const dashed = /^([-*+‐‑‒–—―−]) +(\S.*)$/;
 const dashGlued = /^([-–—])(\p{L}.*)$/u;
 /** Dots, squares, arrows, ticks, and what fonts of signs leave behind: characters for private use. */
@@ -33,6 +33,7 @@ const signed =
 /** Word's second level, and the letters that its signs turn into in another font. */
 const lettersForSigns = /^([o§Øüvq¨Þ]) +(\S.*)$/;
 const lettered = /^\(?(?:[a-z]|[ivx]{1,4})[.)] +(\S.*)$/;
+const capitalLettered = /^\(?(?:[A-Z]|[IVX]{1,4})[.)] +(\S.*)$/;
 const nested = /^(\d{1,2})(?:\.\d{1,2}){1,3}[.)]? +(\S.*)$/;
 const bare = /^(\d{1,2})(?: +(?:[-–—] +)?(\S.*))?$/;
 
@@ -82,7 +83,10 @@ function readBullet(line: string): Marker | undefined {
     return { kind: 'bullet', bullet: sign, text: behind, ...(sign !== 'o' && { twin: sign }) };
   }
   const [, inner] = lettered.exec(line) ?? [];
-  return inner === undefined ? undefined : { kind: 'bullet', bullet: 'a', text: inner };
+  if (inner !== undefined) return { kind: 'bullet', bullet: 'a', text: inner };
+  const [, outer] = capitalLettered.exec(line) ?? [];
+  if (outer !== undefined) return { kind: 'bullet', bullet: 'A', text: outer, twin: 'A' };
+  return undefined;
 }
 
 function readFigure(line: string): Marker | undefined {

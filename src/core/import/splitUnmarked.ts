@@ -1,5 +1,5 @@
-import { wasFull } from './lineEnds';
 import type { ListLine } from './withoutLeadIns';
+import { wasFull } from './wrappedWidth';
 
 /** What a line without a mark is, among others without one. */
 export interface UnmarkedLine {

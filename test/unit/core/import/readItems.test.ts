@@ -186,6 +186,7 @@ const groups: Readonly<Record<string, Shapes>> = {
         '1)@2)@3)',
         '1.\n@2.\n@3.\n',
       ],
+      ...['1: @2: @3: ', '1- @2- @3- ', 'A. @B. @C. ', '• P1 @• P2 @• P3 ', '- 1. @- 2. @- 3. '],
       ...['1 @2 @3 ', '1 - @2 - @3 - ', '| 1 | @| 2 | @| 3 | '],
       ...['P.1 @P.2 @P.3 ', '[P1] @[P2] @[P3] ', '(P1) @(P2) @(P3) ', 'P1 – @P2 – @P3 – '],
       ...[
@@ -288,6 +289,10 @@ const groups: Readonly<Record<string, Shapes>> = {
     'a dash of the text that begins a line': [
       '1. log rushes\n– and sound –\nat once\n2. tell the lab',
       ['P1 log rushes and sound – at once ?', 'P2 tell the lab'],
+    ],
+    'labels of one column above the words of the other': [
+      'P1\nP2\nlog\nmark',
+      ['P1  ?', 'P2 log mark ?'],
     ],
     'a number that goes back': ['1. log\n2. mark\n2. tell', ['P1 log', 'P2 mark', 'P3 tell ?']],
   },
