@@ -97,7 +97,10 @@ function classify(
   isReturning: boolean,
 ): ClassifiedLine {
   const { line, marker } = here;
-  if (!marker) return line.isLed ? { role: 'item', line, text: line.text } : unmarked(line, above);
+  if (!marker) {
+    if (line.isLed) return { role: 'item', line, text: line.text };
+    return unmarked(line, above, style.isLone);
+  }
   if (marker.bullet === nestedBullet && style.bullet !== nestedBullet) return figure(here, above);
   if (marker.kind !== style.kind) return foreign(here, above);
   if (marker.kind === 'bare') return bare(here, above);
@@ -120,14 +123,14 @@ function classify(
 }
 
 /** A line without a mark among items with one goes on with the item above. */
-function unmarked(line: ListLine, above: Above): ClassifiedLine {
+function unmarked(line: ListLine, above: Above, isLone: boolean): ClassifiedLine {
   const more = { role: 'more', line, text: line.text } as const;
   const isOdd =
     isCapitalised(line.text) &&
     above.text !== '' &&
     !/[.!?;:]$/.test(above.text) &&
     !breaksOff(above.text);
-  return isOdd ? { ...more, doubt: addedLine(line.text) } : more;
+  return isOdd || isLone ? { ...more, doubt: addedLine(line.text) } : more;
 }
 
 /** `1.1` inside another list: a mark where one is expected, else a figure of the text. */

@@ -110,7 +110,7 @@ function lineDoubts(
   if (inside !== undefined) {
     doubts.push(message('It contains "{0}": does another item begin there?', inside));
   }
-  if (!grown.isMarked && (before ?? after) && doubts.length === 0) {
+  if (!grown.isMarked && (before ?? after ?? list) && doubts.length === 0) {
     doubts.push(message('Nothing marks its start: is it an item of its own?'));
   }
   return doubts.map((words) => ['line-break', words]);

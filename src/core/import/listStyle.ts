@@ -1,3 +1,4 @@
+import { isCapitalised } from './looksLikeHeading';
 import { nestedBullet, readMarker, type Marker } from './readMarker';
 import type { ListLine } from './withoutLeadIns';
 
@@ -14,6 +15,8 @@ export interface ListStyle {
   readonly bullet?: string;
   /** How far the first item's mark is indented, in blanks. */
   readonly indent: number;
+  /** Whether one line alone has such a mark, and it is not the first: it may be a sign of the text. */
+  readonly isLone: boolean;
 }
 
 /** Reads the marks of the lines of a list, each in the light of the others. */
@@ -79,7 +82,14 @@ export function listStyle(marked: readonly MarkedLine[]): ListStyle {
       (counts.get(styleName(marker)) ?? 0) > 1,
   );
   const [first] = marks;
-  if (!first) return { kind: 'none', indent: 0 };
+  if (!first || (isPlainBullet(first.marker) && isBelowItem(first, marked))) {
+    return { kind: 'none', indent: 0, isLone: false };
+  }
+  const styleOf = ({ marker, line: { indent }, index }: MarkAt): ListStyle => {
+    const { kind, bullet } = marker;
+    const isLone = index > 0 && counts.get(styleName(marker)) === 1;
+    return { kind, indent, isLone, ...(bullet !== undefined && { bullet }) };
+  };
   if (first.marker.kind === 'label') return styleOf(first);
   const label = marks.find(({ marker }) => marker.kind === 'label');
   if (isPlainBullet(first.marker)) {
@@ -90,6 +100,17 @@ export function listStyle(marked: readonly MarkedLine[]): ListStyle {
   const ofKind = (kind: Marker['kind']): number => counts.get(kind) ?? 0;
   const labelsWin = label && ofKind('label') > ofKind('number') + ofKind('bare');
   return styleOf(labelsWin ? label : first);
+}
+
+/**
+ * Whether the first bullet stands inside an item of a list without marks: `name files:`, with more such
+ * items below. A capital in its place is more likely a heading's.
+ */
+function isBelowItem({ index }: MarkAt, lines: readonly MarkedLine[]): boolean {
+  const above = lines[index - 1]?.line.text ?? '';
+  if (!above.endsWith(':') || isCapitalised(above)) return false;
+  if (lines.some(({ marker }) => marker !== undefined && !isPlainBullet(marker))) return false;
+  return lines.slice(index).some(({ marker }) => marker === undefined);
 }
 
 /** Whether numbers or labels stand inside an item of a list with bullets. */
@@ -122,10 +143,6 @@ function styleName({ kind, bullet }: Marker): string {
 /** Whether a mark is a bullet that no figure of the text looks like. */
 function isPlainBullet({ kind, bullet }: Marker): boolean {
   return kind === 'bullet' && bullet !== nestedBullet;
-}
-
-function styleOf({ marker: { kind, bullet }, line: { indent } }: MarkAt): ListStyle {
-  return { kind, indent, ...(bullet !== undefined && { bullet }) };
 }
 
 /** Whether a mark is one of the list's own: of its kind, and of its look where that is a bullet. */

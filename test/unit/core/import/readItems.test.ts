@@ -169,6 +169,18 @@ const groups: Readonly<Record<string, Shapes>> = {
       'log\nsync\nname\n\nmark\ntell\nask',
       ['P1 log ?', 'P2 sync ?', 'P3 name ?', 'P4 mark ?', 'P5 tell ?', 'P6 ask ?'],
     ],
+    'bullets inside items that have no marks': [
+      'name files that are:\n- new\n- whole\ntell the lab:\n- by day\n- by night\nlog rushes',
+      [
+        'P1 name files that are: new; whole ?',
+        'P2 tell the lab: by day; by night ?',
+        'P3 log rushes ?',
+      ],
+    ],
+    'a dash of the text among them': [
+      'work within\n– the plan\nlog rushes',
+      ['P1 work within ?', 'P2 the plan log rushes ?'],
+    ],
     'one item that may be two': [
       'log the rushes of the day as soon as they are in\nand tell the lab at once what is amiss with them',
       [
@@ -342,7 +354,7 @@ describe('readItems', () => {
       'You must\nbe\nable\n',
     ];
     for (const piece of pieces) {
-      const lines = linesOf(`Hand\n1. a\n${piece.repeat(Math.floor(300_000 / piece.length))}`);
+      const lines = linesOf(`Hand\n1. a\n${piece.repeat(Math.floor(150_000 / piece.length))}`);
       const start = process.cpuUsage();
       readItems(lines, 'P');
       // Anything that is not linear takes minutes here.
