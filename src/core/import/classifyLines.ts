@@ -115,7 +115,8 @@ function classify(
   }
   if (isInner || above.list?.bullet === marker.bullet) return nestedAt(here);
   // Where the list's own bullets come again, other ones are most likely of its second level.
-  if (isReturning || /[o◦○]/.test(marker.bullet ?? '')) return nestedAt(here, addedLine(line.text));
+  if (isReturning || /^[o◦○]$/.test(marker.bullet ?? ''))
+    return nestedAt(here, addedLine(line.text));
   const doubt = message(
     'Its mark is another than that of the list: is it part of the item before?',
   );

@@ -40,7 +40,7 @@ export function markLines(lines: readonly ListLine[], letter: 'P' | 'K'): readon
   }));
 }
 
-/** Where every bullet of a list has a label or a number behind it, `• P1 …`, that one is the mark. */
+/** Where all marks are bullets with a label or a number behind them, `• P1 …`, that one is the mark. */
 function withoutDoubledMarks(
   lines: readonly MarkedLine[],
   letter: 'P' | 'K',
@@ -49,8 +49,8 @@ function withoutDoubledMarks(
     const inner = marker?.kind === 'bullet' ? readMarker(marker.text, letter) : undefined;
     return inner?.kind === 'label' || inner?.kind === 'number' ? inner : undefined;
   });
-  const bullets = lines.filter(({ marker }) => marker?.kind === 'bullet').length;
-  if (bullets < 2 || behind.filter(Boolean).length < bullets) return lines;
+  const marks = lines.filter(({ marker }) => marker !== undefined).length;
+  if (marks < 2 || behind.filter(Boolean).length < marks) return lines;
   return lines.map(({ line, marker }, index) => ({ line, marker: behind[index] ?? marker }));
 }
 

@@ -38,7 +38,9 @@ function joinLines(lines: readonly ClassifiedLine[]): readonly GrowingItem[] {
   for (const classified of lines) {
     const { role, line, text } = classified;
     const above = items.at(-1);
-    if (above) above.gapAfter = Math.max(above.gapAfter, line.gap);
+    const isAtHeading = role === 'heading' || headings.length > 0;
+    // Empty lines around a heading say nothing about the items.
+    if (above && !isAtHeading) above.gapAfter = Math.max(above.gapAfter, line.gap);
     if (role === 'heading') {
       headings.push(text);
       continue;

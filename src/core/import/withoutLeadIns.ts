@@ -9,7 +9,7 @@ export interface ListLine extends PastedLine {
 }
 
 const subject = String.raw`(?:you|(?:the )?(?:learner|candidate|individual|person)s?)\b`;
-const opening = String.raw`(?:(?:to|in order to|for|when|as|on|by|this)\b[^.;:]{0,90}?\b)?`;
+const opening = String.raw`(?:(?:to|in|for|when|as|on|by|at|after|this)\b[^.;:]{0,90}?\b)?`;
 
 /** `You must be able to:`, `To meet this standard you must be able to do the following:`. */
 const withColon = new RegExp(
@@ -18,11 +18,12 @@ const withColon = new RegExp(
 );
 /** Without a colon only what can be nothing else: the whole line, or all that stands before a mark. */
 const withoutColon = new RegExp(
-  String.raw`^${subject}.{0,60}?\b(?:able to|know|understand)(?: do)?(?: (?:all of )?the following)?(?:\.?$| +(?=[([]?[PK][CU]?[ .]?1\b|[([]?1[.)\]] ))`,
+  String.raw`^${subject} (?:must|needs?|should|will|have|has|are|is)\b.{0,60}?\b(?:able to|know|understand)(?: do)?(?: (?:all of )?the following)?(?:\.?$| +(?=[([]?[PK][CU]?[ .]?1\b|[([]?1[.)\]] ))`,
   'i',
 );
 /** Inside a list a line that goes on with an item may begin with `you`. */
-const mayLead = /^(?:[Yy]ou|YOU|T[oh]|In|For|When|As|On|By|Learner|Candidate|Individual|Person)/;
+const mayLead =
+  /^(?:[Yy]ou|YOU|T[oh]|In|For|When|A[fst]|On|By|Learner|Candidate|Individual|Person)/;
 
 /** How many lines a lead-in takes in a narrow column, and how all but the first begin. */
 const mostLines = 3;

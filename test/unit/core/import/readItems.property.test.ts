@@ -18,7 +18,7 @@ const trickyWord = fc.oneof(
   plainWord,
   fc.constantFrom(
     ...['P2', 'P3', '25', '2.', '1.5', 'BBC', 'Avid', 'Hand', 'with', 'the', '-', 'o', 'a)', '(2)'],
-    ...['You', 'must', 'understand', 'be', 'able', 'to', '•', '§', 'K1', 'end.', 'x;', 're-'],
+    ...['you', 'must', 'understand', 'be', 'able', 'to', '•', '§', 'K1', 'end.', 'x;', 're-'],
   ),
 );
 const wording = (word: fc.Arbitrary<string>): fc.Arbitrary<string> =>

@@ -44,6 +44,10 @@ const groups: Readonly<Record<string, Shapes>> = {
       'Receiving rushes\n1. log rushes\n2. mark faults\nTelling others\n3. tell the lab',
       ['P1 log rushes ?', 'P2 mark faults', 'P3 tell the lab ?'],
     ],
+    'a heading between empty lines': [
+      '1. log rushes\n2. mark faults\n\n\nTelling others\n\n\n3. tell the lab',
+      ['P1 log rushes', 'P2 mark faults', 'P3 tell the lab ?'],
+    ],
     'a heading between bullets': [
       'Receiving rushes\n• log rushes\n• mark faults\nTelling others\n• tell the lab',
       ['P1 log rushes ?', 'P2 mark faults', 'P3 tell the lab ?'],
@@ -125,6 +129,10 @@ const groups: Readonly<Record<string, Shapes>> = {
     'words like a label among numbers': [
       '1. log what has come in on\nP2 cards and discs\n2. mark faults\n3. tell the lab',
       ['P1 log what has come in on P2 cards and discs ?', 'P2 mark faults', 'P3 tell the lab'],
+    ],
+    'numbers behind bullets inside numbers': [
+      '1. prepare the rushes:\n  - 1. log\n  - 2. sync\n2. mark faults',
+      ['P1 prepare the rushes: 1. log; 2. sync', 'P2 mark faults'],
     ],
     'words like a label among bullets': [
       '• log what has come in on\nP2 cards and discs\n• mark faults',
