@@ -1,7 +1,9 @@
-import { message, type Message } from '../text/message';
-import type { ImportedItem, ImportWarning, ImportWarningCode } from './importedStandard';
+import type { Message } from '../text/message';
+import type { ImportedItem, ImportWarning } from './importedStandard';
+import { itemDoubts } from './itemDoubts';
+import type { ListStyle } from './listStyle';
 
-/** An item while its lines are being read. */
+/** An item while its lines are being joined. */
 export interface GrowingItem {
   /** What its wording is made of, one behind the other. Joined once, so that time stays linear. */
   readonly pieces: string[];
@@ -10,12 +12,24 @@ export interface GrowingItem {
   readonly number: number | undefined;
   /** Whether a mark said that it begins. */
   readonly isMarked: boolean;
-  /** Whether lines of a list inside it have begun. */
-  hasList: boolean;
+  /** The list inside it, once it has begun. */
+  list: InnerList | undefined;
   /** Whether a word of it was divided between two lines. */
   isDivided: boolean;
   /** The most empty lines inside it and after it. */
   gapAfter: number;
+  /** Why its lines may have been read wrongly. */
+  readonly doubts: Message[];
+}
+
+/** A list inside an item. */
+export interface InnerList {
+  /** Its first line, as it was pasted. */
+  readonly first: string;
+  /** Whether a colon stands in front of it. */
+  readonly isExpected: boolean;
+  /** How many lines with a mark it has. */
+  length: number;
 }
 
 /** The items of one list. */
@@ -25,69 +39,44 @@ export interface ReadItems {
 }
 
 /** Gives each item its code, from its label or else from the order, and says what is uncertain. */
-export function finishItems(grown: readonly GrowingItem[], letter: 'P' | 'K'): ReadItems {
-  const items = grown.map(({ label, pieces }, index) => ({
-    code: label ?? `${letter}${index + 1}`,
+export function finishItems(
+  grown: readonly GrowingItem[],
+  letter: 'P' | 'K',
+  style: ListStyle,
+): ReadItems {
+  const codes = codesOf(grown, letter);
+  const items = grown.map(({ pieces }, index) => ({
+    code: codes[index] ?? '',
     text: pieces.join('').trim(),
   }));
   const usualGap = median(grown.slice(0, -1).map(({ gapAfter }) => gapAfter));
   const seen = new Set<string>();
-  const warnings = grown.flatMap((item, index): readonly ImportWarning[] => {
-    const { code, text } = items[index] ?? { code: '', text: '' };
-    const found = [
-      ...(seen.has(code)
-        ? [['numbering', message('The text has {0} more than once', code)] as const]
-        : []),
-      ...numberingDoubts(item, grown[index - 1]),
-      ...cutOffDoubts(text, item, usualGap, index === grown.length - 1),
-      ...lineDoubts(item, grown[index - 1], grown[index + 1]),
-    ];
+  const warnings = items.flatMap(({ code, text }, index): readonly ImportWarning[] => {
+    const item = grown[index];
+    if (!item) return [];
+    const isRepeated = seen.has(code);
     seen.add(code);
-    return found.map(([kind, words]) => ({ code: kind, item: code, message: words }));
+    const [before, after] = [grown[index - 1], grown[index + 1]];
+    const place = { letter, style, usualGap, isRepeated, before, after };
+    return itemDoubts(item, { code, text }, place).map(([kind, words]) => ({
+      code: kind,
+      item: code,
+      message: words,
+    }));
   });
   return { items, warnings };
 }
 
-type Doubt = readonly [code: ImportWarningCode, message: Message];
-
-function numberingDoubts(item: GrowingItem, before: GrowingItem | undefined): readonly Doubt[] {
-  const [number, last] = [numberOf(item), before ? numberOf(before) : 0];
-  if (number === undefined || last === undefined || number <= last + 1) return [];
-  const asked = message('The numbers go from {0} to {1}: is an item missing?', last, number);
-  return [['numbering', asked]];
-}
-
-function numberOf({ label, number }: GrowingItem): number | undefined {
-  return label === undefined ? number : Number(label.slice(1));
-}
-
-/** Words that no item ends with, unlike `with`, `for` and their like. */
-const neverLast = /(?:^|[ (])(?:a|an|the|and|or|and\/or|of|your|their|its|every|each)$/i;
-
-function cutOffDoubts(
-  text: string,
-  { gapAfter }: GrowingItem,
-  usualGap: number,
-  isLast: boolean,
-): readonly Doubt[] {
-  if (text === '') return [['cut-off', message('It has no words')]];
-  if (neverLast.test(text) || /[,:(–-]$/.test(text)) {
-    const end = text.slice(text.lastIndexOf(' ') + 1);
-    return [['cut-off', message('It ends with "{0}": does it go on?', end)]];
-  }
-  // Where a line has been lost, the empty lines around it are left.
-  if (isLast || gapAfter <= Math.max(usualGap, 1)) return [];
-  return [['cut-off', message('A gap follows in the text: has a line been lost?')]];
-}
-
-function lineDoubts(
-  { isMarked, isDivided }: GrowingItem,
-  before: GrowingItem | undefined,
-  after: GrowingItem | undefined,
-): readonly Doubt[] {
-  if (isDivided) return [['line-break', message('A word is divided at the end of a line')]];
-  if (isMarked || !(before ?? after)) return [];
-  return [['line-break', message('Nothing marks its start: is it an item of its own?')]];
+/** An item without a label gets the next code that no label has. */
+function codesOf(grown: readonly GrowingItem[], letter: 'P' | 'K'): readonly string[] {
+  const labels = new Set(grown.map(({ label }) => label));
+  let number = 0;
+  return grown.map(({ label }) => {
+    if (label !== undefined) return label;
+    do number += 1;
+    while (labels.has(`${letter}${number}`));
+    return `${letter}${number}`;
+  });
 }
 
 function median(values: readonly number[]): number {

@@ -1,126 +1,93 @@
+import { message, type Message } from '../text/message';
+import { classifyLines, type ClassifiedLine } from './classifyLines';
+import { classifyUnmarked } from './classifyUnmarked';
 import { finishItems, type GrowingItem, type ReadItems } from './finishItems';
+import { isOwn, listStyle, markLines } from './listStyle';
 import type { PastedLine } from './pastedLines';
-import { nestedBullet, readMarker, type Marker } from './readMarker';
-
-/** What tells the items of a list apart. */
-type Style = Marker['kind'] | 'none';
+import { withoutLeadIns } from './withoutLeadIns';
+import { wrappedWidth } from './wrappedWidth';
 
 /**
- * Reads the items of one list of a standard. Labels (`P1`) win over numbers, numbers over bullets;
- * the values of numbers mean nothing, since copying a page nests and restarts its lists at random.
- * Weaker marks inside an item are a list of its own. A line without a mark goes on with the item
- * before it; before the first mark it is an item, unless the line above was too full for its word.
+ * Reads the items of one list of a standard: decides once what marks its items, then what each line
+ * is, and then joins the lines. The values of numbers with dots mean nothing, since copying a page
+ * nests and restarts its lists at random. What is uncertain is said at its item.
  * @param letter `P` or `K`
  */
 export function readItems(lines: readonly PastedLine[], letter: 'P' | 'K'): ReadItems {
-  const marked = withoutLeadIn(lines).map((line) => ({
-    line,
-    marker: readMarker(line.text, letter),
-  }));
-  const style = styleOf(marked.flatMap(({ marker }) => marker ?? []));
-  const width = wrappedWidth(lines);
-  const first = marked.find(({ marker }) => marker?.kind === style);
+  const words = lines.filter(({ text }) => !isRule(text));
+  const marked = markLines(withoutLeadIns(words), letter);
+  const style = listStyle(marked);
+  const width = wrappedWidth(marked.map(({ line }) => line));
+  const start = marked.findIndex(({ marker }) => isOwn(marker, style));
+  const [before, behind] = start < 0 ? [marked, []] : [marked.slice(0, start), marked.slice(start)];
+  const classified = [
+    ...classifyUnmarked(before, behind, style, width),
+    ...classifyLines(behind, style, width),
+  ];
+  return finishItems(joinLines(classified), letter, style);
+}
+
+/** Whether a line is drawn and not written, as below the head of a table. */
+function isRule(text: string): boolean {
+  return /^[|:=_*–—-][|:=_*–— -]{2,}$/.test(text);
+}
+
+function joinLines(lines: readonly ClassifiedLine[]): readonly GrowingItem[] {
   const items: GrowingItem[] = [];
-  let above = '';
-  for (const { line, marker } of marked) {
-    const item = items.at(-1);
-    if (item) item.gapAfter = Math.max(item.gapAfter, line.gap);
-    if (marker?.kind === style && !isInside(item, line, marker, first)) {
-      items.push(newItem(marker.text, marker));
-    } else if (item && marker && startsLine(item, marker)) {
-      addToList(item, marker.text);
-    } else if (!item || (!item.isMarked && !wasFull(above, line.text, width))) {
-      items.push(newItem(line.text));
-    } else {
-      goOn(item, line.text);
+  let headings: string[] = [];
+  for (const classified of lines) {
+    const { role, line, text } = classified;
+    const above = items.at(-1);
+    const isAtHeading = role === 'heading' || headings.length > 0;
+    // Empty lines around a heading say nothing about the items.
+    if (above && !isAtHeading) above.gapAfter = Math.max(above.gapAfter, line.gap);
+    if (role === 'heading') {
+      headings.push(text);
+      continue;
     }
-    above = line.text;
+    if (role === 'item' || !above) items.push(newItem(classified));
+    else if (role === 'nested') addToList(above, classified);
+    else goOn(above, text);
+    const item = items.at(-1);
+    addDoubt(item, classified.doubt);
+    if (role !== 'item' || headings.length === 0) continue;
+    const words = headings.join(' / ');
+    addDoubt(item, message('"{0}" stands above it and was left out as a heading', words));
+    headings = [];
   }
-  return finishItems(items, letter);
+  return items;
 }
 
-/** Leaves out `You must be able to:` and its like, also where it takes two lines. */
-function withoutLeadIn(lines: readonly PastedLine[]): readonly PastedLine[] {
-  const leadIn = /^you (?:must|need|should|will)\b.{0,40}\b(?:able to|know|understand)\b.{0,20}$/i;
-  const [first, second] = lines;
-  if (!first) return lines;
-  if (!first.text.endsWith(':') && second?.text.endsWith(':')) {
-    if (leadIn.test(`${first.text} ${second.text}`)) return lines.slice(2);
-  }
-  return leadIn.test(first.text) ? lines.slice(1) : lines;
-}
-
-function styleOf(markers: readonly Marker[]): Style {
-  const kinds = new Set(markers.map(({ kind }) => kind));
-  if (kinds.has('label')) return 'label';
-  if (kinds.has('number')) return 'number';
-  // A line of prose may begin with a figure; a list counts up from one.
-  const bare = markers.filter(({ kind }) => kind === 'bare').map(({ number }) => number);
-  if (bare[0] === 1 && bare.includes(2)) return 'bare';
-  return kinds.has('bullet') ? 'bullet' : 'none';
-}
-
-/** Whether a mark of the list's own kind belongs to the item before it all the same. */
-function isInside(
-  item: GrowingItem | undefined,
-  line: PastedLine,
-  marker: Marker,
-  first: { readonly line: PastedLine; readonly marker: Marker | undefined } | undefined,
-): boolean {
-  if (!item || !first) return false;
-  if (marker.kind === 'bare') {
-    const step = (marker.number ?? 0) - (item.number ?? 0);
-    return step < 1 || step > 2;
-  }
-  if (marker.kind !== 'bullet') return false;
-  if (marker.bullet !== first.marker?.bullet) return true;
-  return line.indent > first.line.indent && (item.hasList || lastOf(item).endsWith(':'));
-}
-
-/** Whether a mark begins a line of a list inside `item`; figures do so only where one is expected. */
-function startsLine(item: GrowingItem, { kind, bullet }: Marker): boolean {
-  if (kind === 'bare') return false;
-  return bullet !== nestedBullet || item.hasList || lastOf(item).endsWith(':');
-}
-
-function newItem(text: string, marker?: Marker): GrowingItem {
+function newItem({ text, marker }: ClassifiedLine): GrowingItem {
   return {
     pieces: [text],
     label: marker?.label,
-    number: marker?.number,
+    number: marker?.kind === 'bullet' ? undefined : marker?.number,
     isMarked: marker !== undefined,
-    hasList: false,
+    list: undefined,
     isDivided: false,
     gapAfter: 0,
+    doubts: [],
   };
 }
 
+/** One doubt of a kind is enough for an item; its lines may be many. */
+function addDoubt(item: GrowingItem | undefined, doubt: Message | undefined): void {
+  if (!item || !doubt || item.doubts.some(({ text }) => text === doubt.text)) return;
+  item.doubts.push(doubt);
+}
+
 /** Makes `including: slips; trips` of an item and the list inside it. */
-function addToList(item: GrowingItem, text: string): void {
-  const glue = item.hasList && !/[,;.]$/.test(lastOf(item)) ? '; ' : ' ';
-  item.pieces.push(glue, text);
-  item.hasList = true;
-}
-
-/** The longest lines that a text is wrapped into by hand or by a PDF. */
-const widestWrap = 110;
-
-/** How wide the lines are where they have been wrapped; endless where nothing speaks for that. */
-function wrappedWidth(lines: readonly PastedLine[]): number {
-  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
-  const full = lines.filter(({ text }) => text.length > width * 0.85);
-  return width > widestWrap || full.length < 2 ? Infinity : width;
-}
-
-/** Whether the first word of `next` would not have fitted into the line above it. */
-function wasFull(above: string, next: string, width: number): boolean {
-  const [word = ''] = next.split(' ', 1);
-  return above.length + 1 + word.length > width && !/[.;]$/.test(above);
+function addToList(item: GrowingItem, { line, text }: ClassifiedLine): void {
+  const last = lastOf(item);
+  item.pieces.push(item.list && !/[,;.]$/.test(last) ? '; ' : ' ', text);
+  item.list ??= { first: line.text, isExpected: last.endsWith(':'), length: 0 };
+  item.list.length += 1;
 }
 
 /** Puts a wrapped line behind what it goes on with; a word that was divided keeps its hyphen. */
 function goOn(item: GrowingItem, text: string): void {
-  const isDivided = /\p{L}-$/u.test(lastOf(item)) && /^\p{Ll}/u.test(text);
+  const isDivided = /\p{L}[-‐‑–]$/u.test(lastOf(item)) && /^\p{Ll}/u.test(text);
   item.isDivided ||= isDivided;
   item.pieces.push(isDivided ? '' : ' ', text);
 }
