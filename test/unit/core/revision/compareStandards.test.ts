@@ -168,6 +168,8 @@ describe('plainWording', () => {
       ['1.5', '15'],
       ['1 5', '15'],
       ['C++', 'C'],
+      ['use C#', 'use C'],
+      ['use C#', 'use C++'],
       ['can', 'cannot'],
       ['…', '?'],
     ] as const) {
