@@ -4,6 +4,7 @@ import { changedStandard } from '../core/revision/changedStandard';
 import { comparisonText } from '../core/revision/comparisonText';
 import { compareStandards } from '../core/revision/compareStandards';
 import { countSuspects, namingNotes } from '../core/revision/namingNotes';
+import { listsCutShort } from '../core/revision/listsCutShort';
 import { planStandardEdit } from '../core/revision/planStandardEdit';
 import { criterionChanges, isRevision, type StandardChange } from '../core/revision/standardChange';
 import type { Standard } from '../core/standard/standard';
@@ -22,6 +23,7 @@ import {
   differenceEntries,
   isUsual,
   nameOfField,
+  type DifferenceContext,
   type NotesByCode,
 } from './pickers/differenceEntries';
 import { answered, type Prompts } from './pickers/prompts';
@@ -69,15 +71,18 @@ export class StandardUpdate {
     imported: ImportedStandard,
     changes: readonly StandardChange[],
   ): Promise<Choice | undefined> {
-    const naming = namingNotes(this.journal.snapshot, standard.urn);
+    const context: DifferenceContext = {
+      naming: namingNotes(this.journal.snapshot, standard),
+      cutShort: listsCutShort(standard, imported),
+    };
     const today = localDate();
     const asked = runSteps(
       [
-        this.#differencesStep(standard.urn, changes, naming),
-        this.#dateStep(standard.urn, changes, naming),
+        this.#differencesStep(standard.urn, changes, context),
+        this.#dateStep(standard.urn, changes, context),
       ],
       {
-        changes: new Set(changes.filter((change) => isUsual(change, naming))),
+        changes: new Set(changes.filter((change) => isUsual(change, context))),
         date: usualDate(standard, imported, today),
       },
     );
@@ -96,14 +101,14 @@ export class StandardUpdate {
   #differencesStep(
     urn: string,
     changes: readonly StandardChange[],
-    naming: NotesByCode,
+    context: DifferenceContext,
   ): Step<Choice> {
     return async (choice, position) => {
       const answer = await this.prompts.pickMany<StandardChange>({
         title: vscode.l10n.t('Import over {0}', urn),
         position,
         placeholder: vscode.l10n.t('What to take over; the old wordings are in the comparison'),
-        entries: (query, checked) => differenceEntries(changes, naming, query, checked),
+        entries: (query, checked) => differenceEntries(changes, context, query, checked),
         checked: choice.changes,
       });
       return answer.kind === 'answered' ? answered({ ...choice, changes: answer.value }) : answer;
@@ -111,7 +116,11 @@ export class StandardUpdate {
   }
 
   /** Asks for the day where a wording is among the changes that notes were written for. */
-  #dateStep(urn: string, changes: readonly StandardChange[], naming: NotesByCode): Step<Choice> {
+  #dateStep(
+    urn: string,
+    changes: readonly StandardChange[],
+    { naming }: DifferenceContext,
+  ): Step<Choice> {
     return async (choice, position) => {
       const chosen = changes.filter((change) => choice.changes.has(change));
       const revised = criterionChanges(chosen).flatMap((change) =>

@@ -6,6 +6,7 @@ import type {
   StandardChange,
   StandardField,
 } from '../../core/revision/standardChange';
+import type { CriterionKind } from '../../core/standard/standard';
 import { losesWords } from '../../core/revision/losesWords';
 import { localize } from '../../workspace/localize';
 import { countNotes, joinParts, nameOfKind } from '../../workspace/words';
@@ -15,13 +16,20 @@ import type { Entry } from './prompts';
 /** The notes that name a criterion, by its code. */
 export type NotesByCode = ReadonlyMap<string, readonly Note[]>;
 
+/** What the differences are judged by. */
+export interface DifferenceContext {
+  readonly naming: NotesByCode;
+  /** The lists that the import seems to have only a part of. */
+  readonly cutShort: ReadonlySet<CriterionKind>;
+}
+
 /**
  * The differences to choose from for what has been typed: those that are checked, and those whose
  * words contain it.
  */
 export function differenceEntries(
   changes: readonly StandardChange[],
-  naming: NotesByCode,
+  context: DifferenceContext,
   query: string,
   checked: ReadonlySet<StandardChange>,
 ): readonly Entry<StandardChange>[] {
@@ -29,7 +37,7 @@ export function differenceEntries(
   const entries: Entry<StandardChange>[] = [];
   let last = '';
   for (const change of changes) {
-    const entry = toEntry(change, naming);
+    const entry = toEntry(change, context);
     const text = `${entry.label} ${entry.description} ${entry.detail}`.toLowerCase();
     if (!checked.has(change) && !text.includes(words)) continue;
     const heading = headingOf(change);
@@ -41,10 +49,11 @@ export function differenceEntries(
 }
 
 /** What to take over unless the user says otherwise: all but what would lose something. */
-export function isUsual(change: StandardChange, naming: NotesByCode): boolean {
+export function isUsual(change: StandardChange, { naming, cutShort }: DifferenceContext): boolean {
   if (change.kind === 'field') return true;
-  if (change.kind === 'removed')
-    return change.codes.every(({ code }) => countOf(naming, code) === 0);
+  if (change.kind === 'removed') {
+    return change.codes.every(({ code, list }) => !cutShort.has(list) && !naming.get(code)?.length);
+  }
   return !change.codes.some(losesWords);
 }
 
@@ -53,7 +62,7 @@ function headingOf(change: StandardChange): string {
   return nameOfKind(change.codes[0]?.list ?? 'performance');
 }
 
-function toEntry(change: StandardChange, naming: NotesByCode) {
+function toEntry(change: StandardChange, context: DifferenceContext) {
   if (change.kind === 'field') {
     return {
       label: nameOfField(change.field),
@@ -65,7 +74,7 @@ function toEntry(change: StandardChange, naming: NotesByCode) {
   }
   return {
     label: labelOf(change),
-    description: describe(change, naming),
+    description: describe(change, context),
     detail: plainLabel(detailOf(change)),
     icon: icons[change.kind],
     value: change,
@@ -87,7 +96,10 @@ function labelOf({ codes }: CriterionChange): string {
   return moves.length > 0 ? moves.join(', ') : (codes[0]?.code ?? '');
 }
 
-function describe({ kind, codes }: CriterionChange, naming: NotesByCode): string {
+function describe(
+  { kind, codes }: CriterionChange,
+  { naming, cutShort }: DifferenceContext,
+): string {
   const [first] = codes;
   const notes = new Set(codes.flatMap(({ code }) => naming.get(code) ?? [])).size;
   const doubts = codes.flatMap((code) =>
@@ -96,13 +108,17 @@ function describe({ kind, codes }: CriterionChange, naming: NotesByCode): string
       : code.doubts.map((doubt) => localize(doubt)),
   );
   return joinParts(
-    first && nameOfChange(kind, codes),
+    first && nameOfChange(kind, codes, cutShort.has(first.list)),
     notes > 0 ? countNotes(notes) : undefined,
     ...doubts,
   );
 }
 
-function nameOfChange(kind: CriterionChange['kind'], codes: readonly CodeChange[]): string {
+function nameOfChange(
+  kind: CriterionChange['kind'],
+  codes: readonly CodeChange[],
+  isCutShort: boolean,
+): string {
   switch (kind) {
     case 'respelled':
       return vscode.l10n.t('spelled otherwise');
@@ -111,7 +127,9 @@ function nameOfChange(kind: CriterionChange['kind'], codes: readonly CodeChange[
     case 'added':
       return vscode.l10n.t('new');
     case 'removed':
-      return vscode.l10n.t('no longer in the standard');
+      return isCutShort
+        ? vscode.l10n.t('not in what was imported')
+        : vscode.l10n.t('no longer in the standard');
     case 'recoded':
       return joinParts(
         vscode.l10n.t('has another code now'),
@@ -151,8 +169,4 @@ export function nameOfField(field: StandardField): string {
     case 'overview':
       return vscode.l10n.t('Overview');
   }
-}
-
-function countOf(naming: NotesByCode, code: string): number {
-  return naming.get(code)?.length ?? 0;
 }

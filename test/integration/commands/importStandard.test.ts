@@ -7,6 +7,7 @@ import { namesIn, readDisk } from './support/disk';
 import { RecordedComparisons } from './support/recordedComparisons';
 import { RecordedMessages } from './support/recordedMessages';
 import { ScriptedPrompts, type Reply } from './support/scriptedPrompts';
+import { withSettings } from '../support/withSettings';
 
 /** What a person copies from a page. */
 const pasted = [
@@ -229,6 +230,28 @@ describe('Import Standard', () => {
         (await vscode.workspace.openTextDocument(uri)).getText(),
         ownFile.replace('The brief.', 'the brief'),
       );
+    });
+
+    it('removes nothing of a list of which most was not copied, unless it is checked', async () => {
+      const uri = await under.write(standardUri('SKSX1'), ownFile);
+      await under.until(({ standards }) => standards.criterion('SKSX1/P3') !== undefined);
+      const [page = ''] = pasted.split('\nKnowledge');
+      const prompts = await importText(page, { kind: 'check', remove: ['P2', 'P3'] });
+      assert.deepEqual(prompts.asked[1]?.preset, ['Approved', 'P2', 'P3']);
+      assert.equal(
+        (await vscode.workspace.openTextDocument(uri)).getText(),
+        ownFile.replace('2017-01-01', '2026-05-01'),
+      );
+    });
+
+    it('knows the notes that name a standard which is not in use', async () => {
+      await withSettings({ 'nosNotes.standards': ['SKSPP05'] }, async () => {
+        await under.write(standardUri('SKSX6'), ownFile.replaceAll('SKSX1', 'SKSX6'));
+        await under.writeNote('notes/under-test/a.md', 'SKSX6/P3');
+        assert.isUndefined(under.snapshot.criterion('SKSX6/P3'));
+        const prompts = await importText(pasted.replace('SKSX1', 'SKSX6'), { kind: 'escape' });
+        assert.deepEqual(prompts.asked[1]?.preset, ['Approved', 'P2', 'K1']);
+      });
     });
 
     it('makes older notes suspect and their acceptance void, until they are reviewed', async () => {
