@@ -2,7 +2,7 @@ import type { ParsedNode } from 'yaml';
 import type { Splice } from '../note/spliceText';
 import { isCriterionCode } from '../standard/criterionCode';
 import type { CriterionKind } from '../standard/standard';
-import { newListSplice } from './newKeySplice';
+import { newBlockSplice } from './newKeySplice';
 import { elementsOf, pairsOf, textOf, type StandardYamlText } from './openStandardYaml';
 import { placeNewCodes } from './placeNewCodes';
 import { criterionChanges, type StandardChange } from './standardChange';
@@ -96,7 +96,7 @@ function editList(
   };
   if (!entries) {
     const lines = [...places.values()].flat().flatMap(({ code, text }) => write(code, text));
-    const splice = newListSplice(opened, list, lines);
+    const splice = newBlockSplice(opened, list, lines);
     return splice && [splice];
   }
   const isReplaced = removed.size === entries.spans.length && places.size > 0;

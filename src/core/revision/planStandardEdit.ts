@@ -1,17 +1,16 @@
 import { refused, type EditPlan } from '../note/editPlan';
-import { shrinkSplice } from '../note/shrinkSplice';
 import { dominantLineEnd, spliceText, type Splice } from '../note/spliceText';
 import { parseStandardFile } from '../standard/parseStandardFile';
 import type { Standard } from '../standard/standard';
 import { message } from '../text/message';
-import type { TextEdit } from '../text/textEdit';
-import { TextLines } from '../text/textLines';
 import { changedStandard } from './changedStandard';
 import { codeSplices } from './codeSplices';
 import { fieldSplices } from './fieldSplices';
 import { isSameStandard } from './isSameStandard';
 import { itemSplices } from './itemSplices';
+import { mergeSplices } from './mergeSplices';
 import { openStandardYaml, type StandardYamlText } from './openStandardYaml';
+import { plannedEdits } from './plannedEdits';
 import { revisionSplices } from './revisionSplices';
 import { criterionChanges, type StandardChange } from './standardChange';
 
@@ -55,14 +54,7 @@ export function planStandardEdit(
       ),
     );
   }
-  const lines = new TextLines(text);
-  const shift = text.length - yaml.length;
-  const edits = splices.flatMap((splice): readonly TextEdit[] => {
-    const { start, end, newText } = shrinkSplice(yaml, splice);
-    if (start === end && newText === '') return [];
-    return [{ range: lines.rangeBetween(start + shift, end + shift), newText }];
-  });
-  return { kind: 'edits', edits };
+  return plannedEdits(text, splices);
 }
 
 /** Whether the standard still says what the changes say that it says. */
@@ -92,22 +84,5 @@ function planSplices(
     if (!part) return undefined;
     splices.push(...part);
   }
-  return merge(splices);
-}
-
-/** The splices in order; insertions at one place and deletions that overlap as one. */
-function merge(splices: readonly Splice[]): readonly Splice[] | undefined {
-  const merged: Splice[] = [];
-  for (const splice of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = merged.at(-1);
-    const isInsertion = splice.start === splice.end;
-    if (last && isInsertion && last.start === last.end && last.start === splice.start) {
-      merged.splice(-1, 1, { ...last, newText: last.newText + splice.newText });
-    } else if (!last || last.end <= splice.start) {
-      merged.push(splice);
-    } else if (last.newText === '' && splice.newText === '') {
-      merged.splice(-1, 1, { ...last, end: Math.max(last.end, splice.end) });
-    } else return undefined;
-  }
-  return merged;
+  return mergeSplices(splices);
 }
