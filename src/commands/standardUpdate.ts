@@ -4,6 +4,7 @@ import { changedStandard } from '../core/revision/changedStandard';
 import { comparisonText } from '../core/revision/comparisonText';
 import { compareStandards } from '../core/revision/compareStandards';
 import { countSuspects, namingNotes } from '../core/revision/namingNotes';
+import { importedRevisionDay } from '../core/revision/importedRevisionDay';
 import { listsCutShort } from '../core/revision/listsCutShort';
 import { planStandardEdit } from '../core/revision/planStandardEdit';
 import { criterionChanges, isRevision, type StandardChange } from '../core/revision/standardChange';
@@ -83,7 +84,7 @@ export class StandardUpdate {
       ],
       {
         changes: new Set(changes.filter((change) => isUsual(change, context))),
-        date: usualDate(standard, imported, today),
+        date: importedRevisionDay(imported, changes) ?? usualDate(standard, imported, today),
       },
     );
     const shown = this.comparisons.show({

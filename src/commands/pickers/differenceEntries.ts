@@ -4,9 +4,10 @@ import type {
   CodeChange,
   CriterionChange,
   StandardChange,
-  StandardField,
+  SuccessorChange,
 } from '../../core/revision/standardChange';
 import type { CriterionKind } from '../../core/standard/standard';
+import type { ComparedField } from '../../core/revision/comparisonText';
 import { losesWords } from '../../core/revision/losesWords';
 import { localize } from '../../workspace/localize';
 import { countNotes, joinParts, nameOfKind } from '../../workspace/words';
@@ -50,7 +51,7 @@ export function differenceEntries(
 
 /** What to take over unless the user says otherwise: all but what would lose something. */
 export function isUsual(change: StandardChange, { naming, cutShort }: DifferenceContext): boolean {
-  if (change.kind === 'field') return true;
+  if (change.kind === 'field' || change.kind === 'successor') return true;
   if (change.kind === 'removed') {
     return change.codes.every(({ code, list }) => !cutShort.has(list) && !naming.get(code)?.length);
   }
@@ -58,7 +59,9 @@ export function isUsual(change: StandardChange, { naming, cutShort }: Difference
 }
 
 function headingOf(change: StandardChange): string {
-  if (change.kind === 'field') return vscode.l10n.t('About the standard');
+  if (change.kind === 'field' || change.kind === 'successor') {
+    return vscode.l10n.t('About the standard');
+  }
   return nameOfKind(change.codes[0]?.list ?? 'performance');
 }
 
@@ -72,6 +75,15 @@ function toEntry(change: StandardChange, context: DifferenceContext) {
       value: change,
     };
   }
+  if (change.kind === 'successor') {
+    return {
+      label: nameOfField('supersededBy'),
+      description: change.was === undefined ? vscode.l10n.t('new') : vscode.l10n.t('changed'),
+      detail: plainLabel(describeSuccessor(change)),
+      icon: 'arrow-right',
+      value: change,
+    };
+  }
   return {
     label: labelOf(change),
     description: describe(change, context),
@@ -79,6 +91,18 @@ function toEntry(change: StandardChange, context: DifferenceContext) {
     icon: icons[change.kind],
     value: change,
   };
+}
+
+/** `superseded by SKSCMGS3, with 12 criteria mapped` */
+function describeSuccessor({ supersession: { urn, map } }: SuccessorChange): string {
+  switch (map.size) {
+    case 0:
+      return vscode.l10n.t('superseded by {0}', urn);
+    case 1:
+      return vscode.l10n.t('superseded by {0}, with 1 criterion mapped', urn);
+    default:
+      return vscode.l10n.t('superseded by {0}, with {1} criteria mapped', urn, map.size);
+  }
 }
 
 const icons: Readonly<Record<CriterionChange['kind'], string>> = {
@@ -154,7 +178,7 @@ function detailOf({ codes }: CriterionChange): string {
 }
 
 /** What the user calls a field of a standard. */
-export function nameOfField(field: StandardField): string {
+export function nameOfField(field: ComparedField): string {
   switch (field) {
     case 'title':
       return vscode.l10n.t('Title');
@@ -168,5 +192,7 @@ export function nameOfField(field: StandardField): string {
       return vscode.l10n.t('Review by');
     case 'overview':
       return vscode.l10n.t('Overview');
+    case 'supersededBy':
+      return vscode.l10n.t('Superseded by');
   }
 }

@@ -6,13 +6,14 @@ import { message } from '../text/message';
 import { changedStandard } from './changedStandard';
 import { codeSplices } from './codeSplices';
 import { fieldSplices } from './fieldSplices';
-import { isSameStandard } from './isSameStandard';
+import { isSame, isSameStandard } from './isSameStandard';
 import { itemSplices } from './itemSplices';
 import { mergeSplices } from './mergeSplices';
 import { openStandardYaml, type StandardYamlText } from './openStandardYaml';
 import { plannedEdits } from './plannedEdits';
 import { revisionSplices } from './revisionSplices';
 import { criterionChanges, type StandardChange } from './standardChange';
+import { successorSplices } from './successorSplices';
 
 /** When new wordings hold. */
 export interface RevisionDate {
@@ -44,7 +45,7 @@ export function planStandardEdit(
     return refused(message('The file has changed meanwhile. Import the standard again'));
   }
   const wanted = changedStandard(standard, changes, date);
-  const splices = planSplices(opened, changes, date);
+  const splices = planSplices(opened, standard, changes, date);
   const edited = splices && spliceText(yaml, ...splices);
   const after = edited === undefined ? undefined : parseStandardFile(edited, '').standard;
   if (!splices || !after || !isSameStandard(after, wanted, standard)) {
@@ -60,16 +61,20 @@ export function planStandardEdit(
 /** Whether the standard still says what the changes say that it says. */
 function isAsCompared(standard: Standard, changes: readonly StandardChange[]): boolean {
   const wordings = new Map(standard.criteria.map(({ code, text }) => [code, text]));
-  return changes.every((change) =>
-    change.kind === 'field'
-      ? standard[change.field] === change.was
-      : change.codes.every(({ code, was }) => wordings.get(code) === was),
-  );
+  return changes.every((change) => {
+    if (change.kind === 'field') return standard[change.field] === change.was;
+    if (change.kind === 'successor') return isSame(standard.supersededBy, change.was);
+    return change.codes.every(({ code, was }) => wordings.get(code) === was);
+  });
 }
 
-/** All edits in the order of the text; nothing where one cannot be made. */
+/**
+ * All edits in the order of the text; nothing where one cannot be made. What several of them add at
+ * one place comes in the order of the keys that files have.
+ */
 function planSplices(
   opened: StandardYamlText,
+  standard: Standard,
   changes: readonly StandardChange[],
   date: string,
 ): readonly Splice[] | undefined {
@@ -78,6 +83,7 @@ function planSplices(
     itemSplices(opened, changes),
     codeSplices(opened, changes),
     revisionSplices(opened, criterionChanges(changes), date),
+    successorSplices(opened, standard, changes),
   ];
   const splices: Splice[] = [];
   for (const part of all) {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { flowScalar, frontMatterScalar } from '../note/frontMatterScalar';
 import { insertion, type Splice } from '../note/spliceText';
 import type { YamlPair } from '../note/yamlDocument';
@@ -6,13 +6,7 @@ import type { Supersession } from '../standard/standard';
 import { codeListSplices } from './codeListSplices';
 import type { CodeMoves } from './codeMoves';
 import { newBlockSplice } from './newKeySplice';
-import {
-  elementsOf,
-  isEmptyValue,
-  pairsOf,
-  textOf,
-  type StandardYamlText,
-} from './openStandardYaml';
+import { isEmptyValue, pairsOf, textOf, type StandardYamlText } from './openStandardYaml';
 import { scalarEdit } from './writeEntry';
 import {
   endOfPair,

@@ -1,7 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { ImportStandard } from '../../../src/commands/importStandard';
+import { casePackageText } from '../../../src/core/case/writeCasePackage';
 import { builtInStandardTexts } from '../../../src/core/standard/builtInStandards';
+import { parseStandardFile } from '../../../src/core/standard/parseStandardFile';
 import { inFolder, replaceText, show, TestJournal } from '../support/testJournal';
 import { namesIn, readDisk } from './support/disk';
 import { RecordedComparisons } from './support/recordedComparisons';
@@ -252,6 +254,34 @@ describe('Import Standard', () => {
         const prompts = await importText(pasted.replace('SKSX1', 'SKSX6'), { kind: 'escape' });
         assert.deepEqual(prompts.asked[1]?.preset, ['Approved', 'P2', 'K1']);
       });
+    });
+
+    it('takes over what a package says about the successor, and offers its day', async () => {
+      const uri = await under.write(standardUri('SKSX7'), ownFile.replaceAll('SKSX1', 'SKSX7'));
+      await under.until(({ standards }) => standards.criterion('SKSX7/P3') !== undefined);
+      const { standard } = parseStandardFile(
+        `${ownFile
+          .replaceAll('SKSX1', 'SKSX7')
+          .replace(
+            'keep the sound in sync',
+            'keep in sync',
+          )}revisions:\n  - {date: 2024-03-02, code: P2, was: Keep the sound in sync}\nsupersededBy: {urn: SKSX8, map: {P1: [P4]}}\n`,
+        '',
+      );
+      assert(standard);
+      const text = casePackageText(standard, '2026-11-30');
+      const prompts = await importText(
+        text,
+        { kind: 'check' },
+        { kind: 'type', text: '2024-03-02' },
+      );
+      assert.deepEqual(prompts.asked[1]?.preset, ['Superseded by', 'P2']);
+      assert.deepEqual(prompts.asked[2]?.offered, ['2024-03-02']);
+      assert.include(comparisons.shown[0]?.after ?? '', 'Superseded by: SKSX8\nP1 → P4\n');
+      assert.include(
+        (await vscode.workspace.openTextDocument(uri)).getText(),
+        'supersededBy:\r\n  urn: SKSX8\r\n  map:\r\n    P1: [P4]\r\n',
+      );
     });
 
     it('makes older notes suspect and their acceptance void, until they are reviewed', async () => {

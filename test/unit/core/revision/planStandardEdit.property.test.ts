@@ -38,6 +38,12 @@ const fields = fc.record(
     suite: wording,
     approved: fc.constant('2026-05-01'),
     overview: wording,
+    supersededBy: fc.record({
+      urn: fc.constantFrom('Y', 'Y', 'Z z'),
+      map: fc
+        .dictionary(fc.constantFrom('P1', 'P2', 'P3', 'K1'), fc.subarray(['Q1', 'Q2', 'K2.1']))
+        .map((rows) => new Map(Object.entries(rows))),
+    }),
   },
   { requiredKeys: ['title'] },
 );
@@ -82,6 +88,9 @@ describe('planStandardEdit', () => {
           for (const { code } of after.criteria) {
             if (file.text.includes(`# about ${code}`)) assert.include(changed, `# about ${code}`);
           }
+          if (chosen.some(({ kind }) => kind === 'successor')) {
+            assert.equal(after.supersededBy?.urn, head.supersededBy?.urn);
+          }
           const rest = compareStandards(after, imported);
           if (chosen.length === all.length) assert.deepEqual(rest, []);
           if (chosen.length === 0) assert.equal(changed, file.text);
@@ -90,7 +99,15 @@ describe('planStandardEdit', () => {
       ),
       { numRuns: wholeFileRuns },
     );
-    for (const kind of ['field', 'respelled', 'reworded', 'added', 'removed', 'recoded']) {
+    for (const kind of [
+      'field',
+      'successor',
+      'respelled',
+      'reworded',
+      'added',
+      'removed',
+      'recoded',
+    ]) {
       assert.isAtLeast(kinds.get(kind) ?? 0, wholeFileRuns / 100, kind);
     }
   });

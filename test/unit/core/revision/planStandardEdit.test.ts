@@ -147,6 +147,61 @@ describe('planStandardEdit, by example', () => {
     );
   });
 
+  it('writes what an import says about the successor, beside codes that move', () => {
+    const file = [
+      'urn: X',
+      'title: T',
+      'performance:',
+      '  - {code: P1, text: aa}',
+      '  - {code: P2, text: bb}',
+      '  - {code: P3, text: cc}',
+      'supersededBy:',
+      '  urn: Y # so they say',
+      '  map:',
+      '    P2: [Q2] # the second',
+      '    P3: [Q3]',
+      '    # of old',
+      '    P9: [Q9]',
+      '',
+    ].join('\n');
+    const supersededBy = {
+      urn: 'Y',
+      map: new Map([
+        ['P1', ['Q1']],
+        ['P2', ['Q7']],
+        ['P3', ['Q2', 'Q4']],
+      ]),
+    };
+    const change = (performance: string[]): void => {
+      performance.splice(1, 2, 'new', 'bb');
+    };
+    assert.include(
+      edited(file, imported(file, change, { supersededBy })),
+      [
+        'supersededBy:',
+        '  urn: Y # so they say',
+        '  map:',
+        '    P3: [Q2, Q4] # the second',
+        '    # of old',
+        '    P9: [Q9]',
+        '    P1: [Q1]',
+        '    P2: [Q7]',
+      ].join('\n'),
+    );
+    const changes = compareStandards(read(file), imported(file, change, { supersededBy }));
+    const alone = planStandardEdit(
+      file,
+      changes.filter(({ kind }) => kind === 'successor'),
+      { date: '2026-05-01' },
+    );
+    assert(alone.kind === 'edits');
+    assert.equal(
+      applyEdits(file, alone.edits),
+      file.replace('    P9: [Q9]\n', '    P9: [Q9]\n    P1: [Q1]\n'),
+      'P2 and P3 still are what they were',
+    );
+  });
+
   it('plans nothing where there is nothing to change', () => {
     assert.deepEqual(planStandardEdit(builtIn, [], { date: '2026-05-01' }), {
       kind: 'edits',
