@@ -148,7 +148,10 @@ export class StandardUpdate {
   ): Promise<void> {
     const document = file && (await vscode.workspace.openTextDocument(file));
     // From here to `applyEdit` nothing waits, and VS Code refuses an edit of an older version.
-    const plan = planStandardEdit(document?.getText() ?? text, changes, { date });
+    const plan = planStandardEdit(document?.getText() ?? text, changes, {
+      date,
+      translate: localize,
+    });
     if (plan.kind === 'refused') {
       this.messages.fail(vscode.l10n.t('{0} was not changed: {1}', urn, localize(plan.reason)));
       return;

@@ -11,19 +11,23 @@ import { itemSplices } from './itemSplices';
 import { mergeSplices } from './mergeSplices';
 import { openStandardYaml, type StandardYamlText } from './openStandardYaml';
 import { plannedEdits } from './plannedEdits';
+import type { Translate } from './remarkSplices';
 import { revisionSplices } from './revisionSplices';
 import { criterionChanges, type StandardChange } from './standardChange';
 import { successorSplices } from './successorSplices';
 
-/** When new wordings hold. */
-export interface RevisionDate {
-  /** `YYYY-MM-DD`, a whole day. */
+/** How changes are taken over. */
+export interface StandardEditOptions {
+  /** The day from which new wordings hold, `YYYY-MM-DD`. */
   readonly date: string;
+  /** Puts what is uncertain about new wordings into the user's words. */
+  readonly translate: Translate;
 }
 
 /**
  * Plans the smallest edits of a standard's file that take `changes` over, with a row under `revisions`
- * for each wording that other words replace. Comments, quotes, line ends and every byte outside the
+ * for each wording that other words replace, and a comment `# CHECK: …` for each doubt about a new one;
+ * such comments about a wording that is replaced go. Other comments, quotes, line ends and every byte outside the
  * edits stay. The result is read again before it is handed out: where the file is written in a way
  * that cannot be edited safely, or no longer is what the changes were found in, it is refused.
  * @param text the file's text, which may begin with a byte order mark; the edits are in its positions
@@ -31,7 +35,7 @@ export interface RevisionDate {
 export function planStandardEdit(
   text: string,
   changes: readonly StandardChange[],
-  { date }: RevisionDate,
+  { date, translate }: StandardEditOptions,
 ): EditPlan {
   if (changes.length === 0) return { kind: 'edits', edits: [] };
   const yaml = text.replace(/^\uFEFF/, '');
@@ -45,7 +49,7 @@ export function planStandardEdit(
     return refused(message('The file has changed meanwhile. Import the standard again'));
   }
   const wanted = changedStandard(standard, changes, date);
-  const splices = planSplices(opened, standard, changes, date);
+  const splices = planSplices(opened, standard, changes, { date, translate });
   const edited = splices && spliceText(yaml, ...splices);
   const after = edited === undefined ? undefined : parseStandardFile(edited, '').standard;
   if (!splices || !after || !isSameStandard(after, wanted, standard)) {
@@ -76,11 +80,11 @@ function planSplices(
   opened: StandardYamlText,
   standard: Standard,
   changes: readonly StandardChange[],
-  date: string,
+  { date, translate }: StandardEditOptions,
 ): readonly Splice[] | undefined {
   const all = [
     fieldSplices(opened, changes),
-    itemSplices(opened, changes),
+    itemSplices(opened, changes, translate),
     codeSplices(opened, changes),
     revisionSplices(opened, criterionChanges(changes), date),
     successorSplices(opened, standard, changes),
