@@ -4,6 +4,7 @@ import { changedStandard } from '../core/revision/changedStandard';
 import { comparisonText } from '../core/revision/comparisonText';
 import { compareStandards } from '../core/revision/compareStandards';
 import { countSuspects, namingNotes } from '../core/revision/namingNotes';
+import { findMisplaced } from '../core/revision/findMisplaced';
 import { importedRevisionDay } from '../core/revision/importedRevisionDay';
 import { listsCutShort } from '../core/revision/listsCutShort';
 import { planStandardEdit } from '../core/revision/planStandardEdit';
@@ -50,9 +51,7 @@ export class StandardUpdate {
     const { standard } = existing;
     const changes = compareStandards(standard, imported);
     if (changes.length === 0) {
-      this.messages.inform(
-        vscode.l10n.t('{0} already says what was imported. Nothing was changed.', standard.urn),
-      );
+      this.messages.inform(describeNothing(standard, imported));
       return;
     }
     const choice = await this.#ask(standard, imported, changes);
@@ -190,6 +189,24 @@ export class StandardUpdate {
           ),
     );
   }
+}
+
+/** Why there is nothing to take over: order and lists are not, which a file has as its author wants. */
+function describeNothing(standard: Standard, imported: ImportedStandard): string {
+  const { inOtherList, isReordered } = findMisplaced(standard, imported);
+  if (inOtherList.length > 0) {
+    return vscode.l10n.t(
+      '{0} has the same wordings as what was imported, but there these codes are in the other list: {1}. Move them in the file, if that is right. Nothing was changed.',
+      standard.urn,
+      inOtherList.join(', '),
+    );
+  }
+  return isReordered
+    ? vscode.l10n.t(
+        '{0} already says what was imported, in another order. Nothing was changed.',
+        standard.urn,
+      )
+    : vscode.l10n.t('{0} already says what was imported. Nothing was changed.', standard.urn);
 }
 
 /** The day that the import was approved on where that is news, else today. */

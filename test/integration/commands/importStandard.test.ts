@@ -366,6 +366,16 @@ describe('Import Standard', () => {
       assert.deepEqual(messages.told, [
         'info: SKSX1 already says what was imported. Nothing was changed.',
       ]);
+      messages.told.length = 0;
+      await importText(
+        pasted.replace(
+          '1. cut to the brief\n2. keep in sync',
+          'P2 keep in sync\nP1 cut to the brief',
+        ),
+      );
+      assert.deepEqual(messages.told, [
+        'info: SKSX1 already says what was imported, in another order. Nothing was changed.',
+      ]);
       assert.isEmpty(comparisons.shown);
     });
 
