@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { planReplacement, type EditPlan } from '../core/note/editPlan';
 import { builtInStandardTexts } from '../core/standard/builtInStandards';
-import { planSupersession } from '../core/standard/planSupersession';
+import { planSupersession } from '../core/revision/planSupersession';
 import type { Supersession } from '../core/standard/standard';
 import { applyEdits } from '../core/text/textEdit';
 import type { Journal } from '../workspace/journal';

@@ -4,6 +4,9 @@ import { changedStandard } from '../core/revision/changedStandard';
 import { comparisonText } from '../core/revision/comparisonText';
 import { compareStandards } from '../core/revision/compareStandards';
 import { countSuspects, namingNotes } from '../core/revision/namingNotes';
+import { findMisplaced } from '../core/revision/findMisplaced';
+import { importedRevisionDay } from '../core/revision/importedRevisionDay';
+import { listsCutShort } from '../core/revision/listsCutShort';
 import { planStandardEdit } from '../core/revision/planStandardEdit';
 import { criterionChanges, isRevision, type StandardChange } from '../core/revision/standardChange';
 import type { Standard } from '../core/standard/standard';
@@ -22,6 +25,7 @@ import {
   differenceEntries,
   isUsual,
   nameOfField,
+  type DifferenceContext,
   type NotesByCode,
 } from './pickers/differenceEntries';
 import { answered, type Prompts } from './pickers/prompts';
@@ -47,9 +51,7 @@ export class StandardUpdate {
     const { standard } = existing;
     const changes = compareStandards(standard, imported);
     if (changes.length === 0) {
-      this.messages.inform(
-        vscode.l10n.t('{0} already says what was imported. Nothing was changed.', standard.urn),
-      );
+      this.messages.inform(describeNothing(standard, imported));
       return;
     }
     const choice = await this.#ask(standard, imported, changes);
@@ -69,16 +71,19 @@ export class StandardUpdate {
     imported: ImportedStandard,
     changes: readonly StandardChange[],
   ): Promise<Choice | undefined> {
-    const naming = namingNotes(this.journal.snapshot, standard.urn);
+    const context: DifferenceContext = {
+      naming: namingNotes(this.journal.snapshot, standard),
+      cutShort: listsCutShort(standard, imported),
+    };
     const today = localDate();
     const asked = runSteps(
       [
-        this.#differencesStep(standard.urn, changes, naming),
-        this.#dateStep(standard.urn, changes, naming),
+        this.#differencesStep(standard.urn, changes, context),
+        this.#dateStep(standard.urn, changes, context),
       ],
       {
-        changes: new Set(changes.filter((change) => isUsual(change, naming))),
-        date: usualDate(standard, imported, today),
+        changes: new Set(changes.filter((change) => isUsual(change, context))),
+        date: importedRevisionDay(imported, changes) ?? usualDate(standard, imported, today),
       },
     );
     const shown = this.comparisons.show({
@@ -96,14 +101,14 @@ export class StandardUpdate {
   #differencesStep(
     urn: string,
     changes: readonly StandardChange[],
-    naming: NotesByCode,
+    context: DifferenceContext,
   ): Step<Choice> {
     return async (choice, position) => {
       const answer = await this.prompts.pickMany<StandardChange>({
         title: vscode.l10n.t('Import over {0}', urn),
         position,
         placeholder: vscode.l10n.t('What to take over; the old wordings are in the comparison'),
-        entries: (query, checked) => differenceEntries(changes, naming, query, checked),
+        entries: (query, checked) => differenceEntries(changes, context, query, checked),
         checked: choice.changes,
       });
       return answer.kind === 'answered' ? answered({ ...choice, changes: answer.value }) : answer;
@@ -111,7 +116,11 @@ export class StandardUpdate {
   }
 
   /** Asks for the day where a wording is among the changes that notes were written for. */
-  #dateStep(urn: string, changes: readonly StandardChange[], naming: NotesByCode): Step<Choice> {
+  #dateStep(
+    urn: string,
+    changes: readonly StandardChange[],
+    { naming }: DifferenceContext,
+  ): Step<Choice> {
     return async (choice, position) => {
       const chosen = changes.filter((change) => choice.changes.has(change));
       const revised = criterionChanges(chosen).flatMap((change) =>
@@ -138,7 +147,10 @@ export class StandardUpdate {
   ): Promise<void> {
     const document = file && (await vscode.workspace.openTextDocument(file));
     // From here to `applyEdit` nothing waits, and VS Code refuses an edit of an older version.
-    const plan = planStandardEdit(document?.getText() ?? text, changes, { date });
+    const plan = planStandardEdit(document?.getText() ?? text, changes, {
+      date,
+      translate: localize,
+    });
     if (plan.kind === 'refused') {
       this.messages.fail(vscode.l10n.t('{0} was not changed: {1}', urn, localize(plan.reason)));
       return;
@@ -177,6 +189,24 @@ export class StandardUpdate {
           ),
     );
   }
+}
+
+/** Why there is nothing to take over: order and lists are not, which a file has as its author wants. */
+function describeNothing(standard: Standard, imported: ImportedStandard): string {
+  const { inOtherList, isReordered } = findMisplaced(standard, imported);
+  if (inOtherList.length > 0) {
+    return vscode.l10n.t(
+      '{0} has the same wordings as what was imported, but there these codes are in the other list: {1}. Move them in the file, if that is right. Nothing was changed.',
+      standard.urn,
+      inOtherList.join(', '),
+    );
+  }
+  return isReordered
+    ? vscode.l10n.t(
+        '{0} already says what was imported, in another order. Nothing was changed.',
+        standard.urn,
+      )
+    : vscode.l10n.t('{0} already says what was imported. Nothing was changed.', standard.urn);
 }
 
 /** The day that the import was approved on where that is news, else today. */

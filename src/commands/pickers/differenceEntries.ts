@@ -4,8 +4,10 @@ import type {
   CodeChange,
   CriterionChange,
   StandardChange,
-  StandardField,
+  SuccessorChange,
 } from '../../core/revision/standardChange';
+import type { CriterionKind } from '../../core/standard/standard';
+import type { ComparedField } from '../../core/revision/comparisonText';
 import { losesWords } from '../../core/revision/losesWords';
 import { localize } from '../../workspace/localize';
 import { countNotes, joinParts, nameOfKind } from '../../workspace/words';
@@ -15,13 +17,20 @@ import type { Entry } from './prompts';
 /** The notes that name a criterion, by its code. */
 export type NotesByCode = ReadonlyMap<string, readonly Note[]>;
 
+/** What the differences are judged by. */
+export interface DifferenceContext {
+  readonly naming: NotesByCode;
+  /** The lists that the import seems to have only a part of. */
+  readonly cutShort: ReadonlySet<CriterionKind>;
+}
+
 /**
  * The differences to choose from for what has been typed: those that are checked, and those whose
  * words contain it.
  */
 export function differenceEntries(
   changes: readonly StandardChange[],
-  naming: NotesByCode,
+  context: DifferenceContext,
   query: string,
   checked: ReadonlySet<StandardChange>,
 ): readonly Entry<StandardChange>[] {
@@ -29,7 +38,7 @@ export function differenceEntries(
   const entries: Entry<StandardChange>[] = [];
   let last = '';
   for (const change of changes) {
-    const entry = toEntry(change, naming);
+    const entry = toEntry(change, context);
     const text = `${entry.label} ${entry.description} ${entry.detail}`.toLowerCase();
     if (!checked.has(change) && !text.includes(words)) continue;
     const heading = headingOf(change);
@@ -41,19 +50,22 @@ export function differenceEntries(
 }
 
 /** What to take over unless the user says otherwise: all but what would lose something. */
-export function isUsual(change: StandardChange, naming: NotesByCode): boolean {
-  if (change.kind === 'field') return true;
-  if (change.kind === 'removed')
-    return change.codes.every(({ code }) => countOf(naming, code) === 0);
+export function isUsual(change: StandardChange, { naming, cutShort }: DifferenceContext): boolean {
+  if (change.kind === 'field' || change.kind === 'successor') return true;
+  if (change.kind === 'removed') {
+    return change.codes.every(({ code, list }) => !cutShort.has(list) && !naming.get(code)?.length);
+  }
   return !change.codes.some(losesWords);
 }
 
 function headingOf(change: StandardChange): string {
-  if (change.kind === 'field') return vscode.l10n.t('About the standard');
+  if (change.kind === 'field' || change.kind === 'successor') {
+    return vscode.l10n.t('About the standard');
+  }
   return nameOfKind(change.codes[0]?.list ?? 'performance');
 }
 
-function toEntry(change: StandardChange, naming: NotesByCode) {
+function toEntry(change: StandardChange, context: DifferenceContext) {
   if (change.kind === 'field') {
     return {
       label: nameOfField(change.field),
@@ -63,13 +75,34 @@ function toEntry(change: StandardChange, naming: NotesByCode) {
       value: change,
     };
   }
+  if (change.kind === 'successor') {
+    return {
+      label: nameOfField('supersededBy'),
+      description: change.was === undefined ? vscode.l10n.t('new') : vscode.l10n.t('changed'),
+      detail: plainLabel(describeSuccessor(change)),
+      icon: 'arrow-right',
+      value: change,
+    };
+  }
   return {
     label: labelOf(change),
-    description: describe(change, naming),
+    description: describe(change, context),
     detail: plainLabel(detailOf(change)),
     icon: icons[change.kind],
     value: change,
   };
+}
+
+/** `superseded by SKSCMGS3, with 12 criteria mapped` */
+function describeSuccessor({ supersession: { urn, map } }: SuccessorChange): string {
+  switch (map.size) {
+    case 0:
+      return vscode.l10n.t('superseded by {0}', urn);
+    case 1:
+      return vscode.l10n.t('superseded by {0}, with 1 criterion mapped', urn);
+    default:
+      return vscode.l10n.t('superseded by {0}, with {1} criteria mapped', urn, map.size);
+  }
 }
 
 const icons: Readonly<Record<CriterionChange['kind'], string>> = {
@@ -87,7 +120,10 @@ function labelOf({ codes }: CriterionChange): string {
   return moves.length > 0 ? moves.join(', ') : (codes[0]?.code ?? '');
 }
 
-function describe({ kind, codes }: CriterionChange, naming: NotesByCode): string {
+function describe(
+  { kind, codes }: CriterionChange,
+  { naming, cutShort }: DifferenceContext,
+): string {
   const [first] = codes;
   const notes = new Set(codes.flatMap(({ code }) => naming.get(code) ?? [])).size;
   const doubts = codes.flatMap((code) =>
@@ -96,13 +132,17 @@ function describe({ kind, codes }: CriterionChange, naming: NotesByCode): string
       : code.doubts.map((doubt) => localize(doubt)),
   );
   return joinParts(
-    first && nameOfChange(kind, codes),
+    first && nameOfChange(kind, codes, cutShort.has(first.list)),
     notes > 0 ? countNotes(notes) : undefined,
     ...doubts,
   );
 }
 
-function nameOfChange(kind: CriterionChange['kind'], codes: readonly CodeChange[]): string {
+function nameOfChange(
+  kind: CriterionChange['kind'],
+  codes: readonly CodeChange[],
+  isCutShort: boolean,
+): string {
   switch (kind) {
     case 'respelled':
       return vscode.l10n.t('spelled otherwise');
@@ -111,7 +151,9 @@ function nameOfChange(kind: CriterionChange['kind'], codes: readonly CodeChange[
     case 'added':
       return vscode.l10n.t('new');
     case 'removed':
-      return vscode.l10n.t('no longer in the standard');
+      return isCutShort
+        ? vscode.l10n.t('not in what was imported')
+        : vscode.l10n.t('no longer in the standard');
     case 'recoded':
       return joinParts(
         vscode.l10n.t('has another code now'),
@@ -136,7 +178,7 @@ function detailOf({ codes }: CriterionChange): string {
 }
 
 /** What the user calls a field of a standard. */
-export function nameOfField(field: StandardField): string {
+export function nameOfField(field: ComparedField): string {
   switch (field) {
     case 'title':
       return vscode.l10n.t('Title');
@@ -150,9 +192,7 @@ export function nameOfField(field: StandardField): string {
       return vscode.l10n.t('Review by');
     case 'overview':
       return vscode.l10n.t('Overview');
+    case 'supersededBy':
+      return vscode.l10n.t('Superseded by');
   }
-}
-
-function countOf(naming: NotesByCode, code: string): number {
-  return naming.get(code)?.length ?? 0;
 }

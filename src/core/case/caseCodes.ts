@@ -1,9 +1,9 @@
 import type { ImportWarning } from '../import/importedStandard';
-import { isCriterionCode } from '../standard/criterionCode';
 import type { CriterionKind } from '../standard/standard';
 import { message } from '../text/message';
+import { oneLine } from '../text/oneLine';
 import type { SourceItem } from './caseSource';
-import { oneLine } from './plainStatement';
+import { schemeCode } from './schemeCode';
 
 /** How much of a foreign code a warning quotes, in UTF-16 code units. */
 const longestQuote = 80;
@@ -25,7 +25,7 @@ export interface CaseCodes {
  * the URN before it; else the next of its list that is free.
  */
 export function assignCodes(items: readonly ListedItem[], urn: string | undefined): CaseCodes {
-  const own = items.map(({ item }) => codeIn(item.scheme, urn));
+  const own = items.map(({ item }) => schemeCode(item.scheme, urn));
   const taken = new Set(own);
   const seen = new Set<string>();
   const counts = { performance: 0, knowledge: 0 };
@@ -60,16 +60,6 @@ export function assignCodes(items: readonly ListedItem[], urn: string | undefine
     warnings.unshift({ code: 'numbering', message: words });
   }
   return { codes, warnings };
-}
-
-function codeIn(scheme: string, urn: string | undefined): string | undefined {
-  const code = scheme.trim();
-  if (isCriterionCode(code)) return code;
-  const short = urn !== undefined && code.startsWith(urn) ? code.slice(urn.length) : code;
-  const tidy = short
-    .replace(/^[\s./:_–-]+|[\s.:)]+$/g, '')
-    .replace(/^([A-Za-z]{1,3}) (?=\d)/, '$1');
-  return isCriterionCode(tidy) ? tidy : undefined;
 }
 
 function nextFree(

@@ -1,9 +1,11 @@
+import { findUrn } from '../import/findUrn';
+import { isCriterionCode } from '../standard/criterionCode';
 import { isStandardUrn } from '../standard/standardUrn';
 import { message, type Message } from '../text/message';
+import { oneLine } from '../text/oneLine';
 import { listHeadedBy } from './caseLists';
 import type { SourceItem } from './caseSource';
 import type { CaseNode, CaseTree } from './caseTree';
-import { oneLine } from './plainStatement';
 
 /** The part of a package that is the standard. */
 export interface CaseScope {
@@ -19,13 +21,15 @@ const mostNamed = 10;
 
 /**
  * Finds the standard in a package that may hold a whole suite: what has the code `urn`, else what
- * has the lists of a standard right below it, else the document. Several are a reason to refuse.
+ * has the lists of a standard right below it, else what has a URN for its code, else the document.
+ * Several are a reason to refuse.
  */
 export function findScope(
   { roots }: CaseTree,
   urn: string | undefined,
 ): CaseScope | { readonly reason: Message } {
   const tops: (CaseNode | undefined)[] = [];
+  const named: CaseNode[] = [];
   if (roots.some(listHeadedBy)) tops.push(undefined);
   const pending = [...roots].reverse();
   for (let node = pending.pop(); node; node = pending.pop()) {
@@ -34,22 +38,34 @@ export function findScope(
       return { top: node.item, roots: node.children, hasLists };
     }
     if (hasLists) tops.push(node);
+    if (node.children.length > 0 && hasUrn(node)) named.push(node);
     pending.push(...[...node.children].reverse());
   }
-  if (tops.length > 1) {
-    const named = tops.flatMap((node) => (node ? [nameOf(node)] : []));
-    const names = named.slice(0, mostNamed).join(', ');
-    return {
-      reason: message(
-        'The package holds {0} standards: {1}. Name the one to read by its URN, or export one alone.',
-        tops.length,
-        named.length > mostNamed ? `${names} …` : names,
-      ),
-    };
-  }
+  if (tops.length > 1) return { reason: describeSeveral(tops) };
   const [top] = tops;
-  if (!top) return { top: undefined, roots, hasLists: tops.length > 0 };
-  return { top: top.item, roots: top.children, hasLists: true };
+  if (top) return { top: top.item, roots: top.children, hasLists: true };
+  if (tops.length > 0) return { top: undefined, roots, hasLists: true };
+  if (named.length > 1) return { reason: describeSeveral(named) };
+  const [only] = named;
+  // What stands beside it may belong to the standard all the same.
+  const isAlone = only !== undefined && roots.length === 1 && roots[0] === only;
+  return { top: only?.item, roots: isAlone ? only.children : roots, hasLists: false };
+}
+
+/** Whether its code can only be the URN of a standard: that of a criterion is shorter. */
+function hasUrn({ item: { scheme } }: CaseNode): boolean {
+  const code = scheme.trim();
+  return findUrn(code) === code && !isCriterionCode(code);
+}
+
+function describeSeveral(tops: readonly (CaseNode | undefined)[]): Message {
+  const named = tops.flatMap((node) => (node ? [nameOf(node)] : []));
+  const names = named.slice(0, mostNamed).join(', ');
+  return message(
+    'The package holds {0} standards: {1}. Name the one to read by its URN, or export one alone.',
+    tops.length,
+    named.length > mostNamed ? `${names} …` : names,
+  );
 }
 
 function nameOf({ item: { scheme, statement } }: CaseNode): string {

@@ -1,4 +1,5 @@
 import type { CaseSource, SourceItem } from './caseSource';
+import { schemeCode } from './schemeCode';
 
 /** An item with the items below it, in their order. */
 export interface CaseNode {
@@ -20,14 +21,16 @@ export interface CaseTree {
 interface GrowingNode extends CaseNode {
   readonly children: GrowingNode[];
   parent: GrowingNode | undefined;
+  /** What it is known by, the code alone where that can be a criterion's. */
+  readonly code: string;
   /** Its place among its siblings; those without one come last. */
   sequence: number;
 }
 
 /**
  * The tree of a package. An item has one parent, the first that it names and that is there. Siblings
- * stand in the order of their sequence numbers, else of their enumerations or codes, else of the
- * package. Takes time in proportion to the package, but for the sorting, however deep it is.
+ * stand in the order of their sequence numbers, else of their enumerations or codes (P before K), else
+ * of the package. Takes time in proportion to the package, but for the sorting, however deep it is.
  */
 export function caseTree({ document, items, associations }: CaseSource): CaseTree {
   const nodes = new Map<string, GrowingNode>();
@@ -35,7 +38,9 @@ export function caseTree({ document, items, associations }: CaseSource): CaseTre
   for (const item of items) {
     if (nodes.has(item.identifier)) repeated.push(item);
     else {
-      nodes.set(item.identifier, { item, children: [], parent: undefined, sequence: Infinity });
+      const code = schemeCode(item.scheme, undefined) ?? item.scheme;
+      const place = { parent: undefined, sequence: Infinity };
+      nodes.set(item.identifier, { item, code, children: [], ...place });
     }
   }
   const lost = new Set<GrowingNode>();
@@ -79,8 +84,14 @@ function bySequence(a: GrowingNode, b: GrowingNode): number {
   if (a.sequence !== b.sequence) return a.sequence < b.sequence ? -1 : 1;
   return (
     collator.compare(a.item.enumeration, b.item.enumeration) ||
-    collator.compare(a.item.scheme, b.item.scheme)
+    rankOf(a) - rankOf(b) ||
+    collator.compare(a.code, b.code)
   );
+}
+
+/** A standard has its performance criteria before its knowledge items. */
+function rankOf({ code }: GrowingNode): number {
+  return /^k\d/i.test(code) ? 1 : 0;
 }
 
 /** P2 before P10. */

@@ -1,4 +1,5 @@
 import { plainText } from '../portfolio/plainText';
+import { oneLine } from '../text/oneLine';
 
 /** A longer statement keeps its Markdown, which takes more than linear time to read. */
 const longestMarkdown = 4000;
@@ -24,9 +25,4 @@ export function plainStatement(statement: string): string {
 /** The line of a Markdown table below its heads. */
 function isTableRule(line: string): boolean {
   return line.includes('---') && /^[|:\s-]+$/.test(line);
-}
-
-/** `text` with each run of white space as one blank. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,14 +1,14 @@
 import type { ImportedStandard, ImportWarning } from '../import/importedStandard';
-import { isCriterionCode } from '../standard/criterionCode';
 import type { CriterionKind } from '../standard/standard';
 import { message } from '../text/message';
+import { oneLine } from '../text/oneLine';
 import { assignCodes, type ListedItem } from './caseCodes';
 import type { FoundItem } from './caseLists';
 import { readItemNotes } from './caseNotes';
 import type { CaseScope } from './caseScope';
 import type { CaseSource, SourceItem } from './caseSource';
 import { readSuccessor } from './caseSuccessor';
-import { oneLine, plainStatement } from './plainStatement';
+import { plainStatement } from './plainStatement';
 
 /** The criteria of a package and what belongs to single ones, with what is uncertain about them. */
 export type CaseCriteria = Pick<
@@ -22,8 +22,7 @@ export type CaseCriteria = Pick<
   | 'warnings'
 >;
 
-interface CodedItem extends ListedItem {
-  readonly above: SourceItem | undefined;
+interface CodedItem extends ListedItem, Pick<FoundItem, 'partOf' | 'goesOn'> {
   readonly code: string;
   readonly text: string;
 }
@@ -41,16 +40,16 @@ export function readCaseCriteria(
   found: readonly FoundItem[],
   { urn, isOwn }: { readonly urn: string | undefined; readonly isOwn: boolean },
 ): CaseCriteria {
-  const listed = found.flatMap(({ item, kind, above }) => {
+  const listed = found.flatMap(({ kind, ...rest }) => {
     const list = kind ?? (hasLists ? undefined : 'performance');
-    return list ? [{ item, kind: list, above }] : [];
+    return list ? [{ ...rest, kind: list }] : [];
   });
   const { codes, warnings: codeWarnings } = assignCodes(listed, urn);
   const words = isOwn ? oneLine : plainStatement;
   const coded = listed.map((it, index) => ({
     ...it,
     code: codes[index] ?? '',
-    text: words(it.item.statement),
+    text: joined([it.item, ...it.goesOn].map(({ statement }) => words(statement))),
   }));
   const byItem = new Map(coded.map(({ item, code }) => [item, code]));
   const tops = new Set([document.identifier, ...(top ? [top.identifier] : [])]);
@@ -88,6 +87,16 @@ export function readCaseCriteria(
   };
 }
 
+/** `including: slips; trips`, as the list inside an item of a pasted text is read. */
+function joined([first = '', ...more]: readonly string[]): string {
+  const pieces = [first];
+  for (const text of more.filter((it) => it !== '')) {
+    const isNext = pieces.length > 1 && !/[,;:.]$/.test(pieces.at(-1) ?? '');
+    pieces.push(isNext ? '; ' : ' ', text);
+  }
+  return pieces.join('').trim();
+}
+
 function keywordsOf(
   { keywords }: SourceItem,
   code: string,
@@ -103,18 +112,19 @@ function leftOutDoubts(count: number): readonly ImportWarning[] {
 }
 
 function itemDoubts(
-  { above, code, text }: CodedItem,
+  { partOf, code, text }: CodedItem,
   replacedBy: readonly string[],
 ): readonly ImportWarning[] {
   const doubts: ImportWarning[] = [];
   if (text === '') {
     doubts.push({ code: 'cut-off', item: code, message: message('It has no words') });
   }
-  if (above && isCriterionCode(above.scheme)) {
-    const words = message('It is a part of {0}, whose own words are left out', above.scheme);
+  if (partOf !== undefined) {
+    const words = message('It is a part of {0}, whose own words are left out', partOf);
     doubts.push({ code: 'structure', item: code, message: words });
   }
-  for (const title of replacedBy.slice(0, 1)) {
+  const [title] = replacedBy;
+  if (title !== undefined) {
     const words = message(
       'The package says that "{0}" replaces it: does it still belong here?',
       oneLine(title).slice(0, longestQuote),

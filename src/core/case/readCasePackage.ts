@@ -41,7 +41,9 @@ export function readCasePackage(text: string, hints: ImportHints = {}): ImportRe
   const tree = caseTree(source);
   const scope = findScope(tree, hints.urn);
   if ('reason' in scope) return refused(scope.reason);
-  const found = findItems(scope.roots);
+  const isOwn = isOurs(source, scope);
+  const record = readCaseRecord(source, scope, tree, { ...hints, isOwn });
+  const found = findItems(scope.roots, record.urn);
   if (found.length === 0) {
     return refused(
       message('The package has no items. Export the framework with its items, and try again.'),
@@ -49,8 +51,6 @@ export function readCasePackage(text: string, hints: ImportHints = {}): ImportRe
   }
   if (found.length > mostCriteria) return refused(describeTooMany(found.length));
 
-  const isOwn = isOurs(source, scope);
-  const record = readCaseRecord(source, scope, tree, { ...hints, isOwn });
   const criteria = readCaseCriteria(source, scope, found, { urn: record.urn, isOwn });
   if (criteria.performance.length + criteria.knowledge.length === 0) {
     return refused(

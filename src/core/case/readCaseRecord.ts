@@ -4,11 +4,13 @@ import type { ImportedStandard, ImportWarning } from '../import/importedStandard
 import { readImportDate } from '../import/readImportDate';
 import { isStandardUrn } from '../standard/standardUrn';
 import { message, type Message } from '../text/message';
+import { oneLine } from '../text/oneLine';
 import { readDocumentNotes } from './caseNotes';
 import type { CaseScope } from './caseScope';
 import type { CaseSource, SourceDocument } from './caseSource';
 import type { CaseTree } from './caseTree';
-import { oneLine, plainStatement } from './plainStatement';
+import { plainStatement } from './plainStatement';
+import { urnInScheme } from './schemeCode';
 
 /** What a package says about the standard as a whole, with what is uncertain about it. */
 export type CaseRecord = Pick<
@@ -53,14 +55,19 @@ export function readCaseRecord(
   };
 }
 
-/** The URN by the item that stands for the standard, by the document, or in front of the title. */
+/**
+ * The URN by the item that stands for the standard, by the document, in front of the title, or in
+ * front of the codes, where those agree.
+ */
 function findOwnUrn(
-  { document }: CaseSource,
+  { document, items }: CaseSource,
   { top }: CaseScope,
   title: string,
 ): string | undefined {
   const inTitle = urnAtStart.test(title) ? findUrn(title) : undefined;
-  const candidates = [top?.scheme.trim(), document.scheme.trim(), inTitle];
+  const prefixes = new Set(items.flatMap(({ scheme }) => urnInScheme(scheme) ?? []));
+  const [inCodes] = prefixes.size === 1 ? prefixes : [];
+  const candidates = [top?.scheme.trim(), document.scheme.trim(), inTitle, inCodes];
   return candidates.find((urn) => urn !== undefined && isStandardUrn(urn));
 }
 

@@ -1,3 +1,4 @@
+import { plainWording } from '../revision/plainWording';
 import type { Criterion, Standard } from '../standard/standard';
 import { StandardSet } from '../standard/standardSet';
 import { WordingLikeness } from './wordingLikeness';
@@ -34,8 +35,8 @@ export class CriterionMatcher {
   readonly #targets: StandardSet;
   /** Where each criterion stands in the new standard. */
   readonly #order: ReadonlyMap<Criterion, number>;
-  /** Each wording without what makes no difference. */
-  readonly #folded: ReadonlyMap<Criterion, string>;
+  /** Each wording without what makes no difference; empty where it has no words. @see plainWording */
+  readonly #plain: ReadonlyMap<Criterion, string>;
   readonly #byWording: ReadonlyMap<string, readonly Criterion[]>;
   readonly #byFeature: ReadonlyMap<unknown, readonly Criterion[]>;
 
@@ -45,8 +46,9 @@ export class CriterionMatcher {
     this.#likeness = new WordingLikeness([...from.criteria, ...to.criteria]);
     this.#targets = new StandardSet([to], to.urn);
     this.#order = new Map(to.criteria.map((it, index) => [it, index]));
-    this.#folded = new Map([...from.criteria, ...to.criteria].map((it) => [it, fold(it.text)]));
-    this.#byWording = groupBy(to.criteria, (it) => [this.#fold(it)]);
+    const all = [...from.criteria, ...to.criteria];
+    this.#plain = new Map(all.map((it) => [it, hasWords(it) ? plainWording(it.text) : '']));
+    this.#byWording = groupBy(to.criteria, (it) => [this.#plainOf(it)]);
     this.#byFeature = groupBy(to.criteria, (it) => this.#likeness.featuresOf(it));
   }
 
@@ -81,7 +83,7 @@ export class CriterionMatcher {
   }
 
   #proposal(from: Criterion, criterion: Criterion, origin?: MappingOrigin): MappingProposal {
-    const isSame = this.#fold(from) !== '' && this.#fold(from) === this.#fold(criterion);
+    const isSame = this.#plainOf(from) !== '' && this.#plainOf(from) === this.#plainOf(criterion);
     return {
       criterion,
       origin: origin ?? (isSame ? 'same-wording' : 'similar'),
@@ -102,14 +104,14 @@ export class CriterionMatcher {
   }
 
   #sameWording(criterion: Criterion): readonly Criterion[] {
-    const folded = this.#fold(criterion);
-    const same = folded === '' ? [] : (this.#byWording.get(folded) ?? []);
+    const plain = this.#plainOf(criterion);
+    const same = plain === '' ? [] : (this.#byWording.get(plain) ?? []);
     const ofKind = same.filter(({ kind }) => kind === criterion.kind);
     return ofKind.length > 0 ? ofKind : same;
   }
 
-  #fold(criterion: Criterion): string {
-    return this.#folded.get(criterion) ?? fold(criterion.text);
+  #plainOf(criterion: Criterion): string {
+    return this.#plain.get(criterion) ?? '';
   }
 
   /** Those that share a telling word or a topic: to compare each with each would take too long. */
@@ -120,12 +122,8 @@ export class CriterionMatcher {
   }
 }
 
-/** A wording without what people change without changing it: case, punctuation, blanks. */
-function fold(wording: string): string {
-  return wording
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+function hasWords({ text }: Criterion): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function groupBy<K>(

@@ -1,11 +1,5 @@
-import {
-  criterionId,
-  type Criterion,
-  type Revision,
-  type Standard,
-  type Supersession,
-} from '../standard/standard';
-import { codeMoves } from './codeMoves';
+import { criterionId, type Criterion, type Revision, type Standard } from '../standard/standard';
+import { changedSupersession } from './changedSupersession';
 import { placeNewCodes } from './placeNewCodes';
 import {
   criterionChanges,
@@ -44,13 +38,12 @@ export function changedStandard(
     ]);
     return codes.flatMap((code) => (after.has(code) ? after.get(code) : before.get(code)) ?? []);
   });
+  const supersededBy = changedSupersession(standard, changes);
   return {
     ...standard,
     ...Object.fromEntries(fields),
     criteria,
-    ...(standard.supersededBy && {
-      supersededBy: { ...standard.supersededBy, map: movedMap(standard.supersededBy, changes) },
-    }),
+    ...(supersededBy && { supersededBy }),
   };
 }
 
@@ -81,13 +74,4 @@ function changedCriterion(
       a.date.localeCompare(b.date),
     ),
   };
-}
-
-function movedMap({ map }: Supersession, changes: readonly StandardChange[]): Supersession['map'] {
-  const { renamed, dropped } = codeMoves(changes);
-  return new Map(
-    [...map]
-      .filter(([code]) => !dropped.has(code))
-      .map(([code, codes]) => [renamed.get(code) ?? code, codes]),
-  );
 }

@@ -8,9 +8,8 @@ import { scalarEdit } from './writeEntry';
 import { readEntries, removeEntries } from './yamlEntries';
 
 /**
- * The edits of what a standard keeps by code: keywords, the list of wordings that break off and the
- * criteria of the standard's successor. They go with a wording that gets another code, and go away
- * with one that does.
+ * The edits of what a standard keeps by code: keywords and the list of wordings that break off. They
+ * go with a wording that gets another code, and go away with one that does.
  */
 export function codeSplices(
   opened: StandardYamlText,
@@ -21,11 +20,9 @@ export function codeSplices(
   const completed = criterionChanges(changes).flatMap(({ kind, codes }) =>
     kind === 'reworded' ? codes.flatMap(({ code, breaksOff }) => (breaksOff ? [] : code)) : [],
   );
-  const revised = pairsOf(pairs.get('supersededBy')?.value).get('map');
   const parts = [
     editCodes(opened, pairs.get('keywords'), renamed, dropped),
     editCodes(opened, pairs.get('incomplete'), renamed, new Set([...dropped, ...completed])),
-    editCodes(opened, revised, renamed, dropped),
   ];
   const splices: Splice[] = [];
   for (const part of parts) {
@@ -36,7 +33,7 @@ export function codeSplices(
 }
 
 /** Renames and takes out codes in whatever stands under one key. */
-function editCodes(
+export function editCodes(
   { yaml, lineEnd }: StandardYamlText,
   pair: YamlPair | undefined,
   renamed: ReadonlyMap<string, string>,

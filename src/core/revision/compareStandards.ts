@@ -1,6 +1,8 @@
 import type { ImportedItem, ImportedStandard, ImportWarning } from '../import/importedStandard';
 import type { Criterion, CriterionKind, Standard } from '../standard/standard';
-import { plainWording } from './plainWording';
+import { oneLine } from '../text/oneLine';
+import { compareSuccessors } from './compareSuccessors';
+import { hasSameWords, plainWording } from './plainWording';
 import {
   standardFields,
   type CodeChange,
@@ -19,9 +21,11 @@ interface NewItem {
 }
 
 /**
- * What an import would change in a standard: its fields, then its criteria list by list, in the order
- * of the import and followed by those that are not in it any more. Nothing for what is the same. A field that the import does
- * not have stays, and of a code that it has twice the first counts. Takes linear time.
+ * What an import would change in a standard: its fields and its successor, then its criteria list by
+ * list, in the order of the import and followed by those that are not in it any more. Nothing for what
+ * is the same. A field that the import does not have stays, and of a code that it has twice the first
+ * counts. Keywords and the marks of wordings that break off are not compared: they are what people
+ * add to a file, and an import that has others is not newer for it. Takes linear time.
  */
 export function compareStandards(
   existing: Standard,
@@ -45,7 +49,11 @@ export function compareStandards(
     const kind = kindOf(before.get(code), after.get(code));
     return kind ? [{ kind, codes: [describe(code)] }] : [];
   });
-  return [...compareFields(existing, imported), ...changes];
+  return [
+    ...compareFields(existing, imported),
+    ...compareSuccessors(existing, imported, changes),
+    ...changes,
+  ];
 }
 
 /** List by list: the codes of the import, and then those that are not in it any more. */
@@ -175,13 +183,4 @@ function compareFields(existing: Standard, imported: ImportedStandard): readonly
     if (text === '' || text === was) return [];
     return [{ kind: 'field', field, ...(was !== undefined && { was }), text }];
   });
-}
-
-function hasSameWords(a: string, b: string): boolean {
-  return a === b || plainWording(a) === plainWording(b);
-}
-
-/** As a standard's file is read: each run of white space as one blank. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,19 +1,29 @@
 import type { Standard } from '../standard/standard';
 import { standardFields, type StandardField } from './standardChange';
 
+/** What the user has a name for in a comparison. */
+export type ComparedField = StandardField | 'supersededBy';
+
 /**
  * A standard as a text in which an editor marks what is another one in each paragraph: its fields,
- * and then each criterion, in paragraphs of their own.
+ * its successor with what the criteria become, and then each criterion, in paragraphs of their own.
  * @param nameOf what the user calls a field
  */
 export function comparisonText(
   standard: Standard,
-  nameOf: (field: StandardField) => string,
+  nameOf: (field: ComparedField) => string,
 ): string {
   const head = standardFields.flatMap((field) => {
     const text = standard[field];
     return text === undefined ? [] : [`${nameOf(field)}: ${text}`];
   });
+  const { supersededBy } = standard;
+  const map = [...(supersededBy?.map ?? [])].map(
+    ([code, codes]) => `${code} → ${codes.join(', ') || '–'}`,
+  );
+  const successor = supersededBy
+    ? [[`${nameOf('supersededBy')}: ${supersededBy.urn}`, ...map].join('\n')]
+    : [];
   const items = standard.criteria.map(({ code, text }) => `${code}  ${text}`);
-  return `${[...head, ...items].join('\n\n')}\n`;
+  return `${[...head, ...successor, ...items].join('\n\n')}\n`;
 }

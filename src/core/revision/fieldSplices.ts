@@ -1,7 +1,6 @@
-import { isScalar } from 'yaml';
 import { insertion, type Splice } from '../note/spliceText';
 import { newKeySplice } from './newKeySplice';
-import type { StandardYamlText } from './openStandardYaml';
+import { isEmptyValue, type StandardYamlText } from './openStandardYaml';
 import type { StandardChange } from './standardChange';
 import { fieldLines, scalarEdit, usualStyle } from './writeEntry';
 import { endOfPair } from './yamlEntries';
@@ -24,8 +23,7 @@ export function fieldSplices(
       continue;
     }
     const { value } = pair;
-    if (!value || (isScalar(value) && value.range[0] === value.range[1])) {
-      if (value?.anchor !== undefined || value?.tag !== undefined) return undefined;
+    if (!value || isEmptyValue(value)) {
       const lines = [first.slice(`${field}:`.length), ...more];
       splices.push(insertion(endOfPair(yaml, pair), lines.join(lineEnd)));
       continue;

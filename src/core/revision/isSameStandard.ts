@@ -8,8 +8,8 @@ export function isSameStandard(a: Standard, b: Standard, before: Standard): bool
   const known = new Set(before.criteria.map(({ code }) => code));
   const fields = ({ criteria, supersededBy, ...rest }: Standard): unknown => ({
     ...rest,
-    urns: supersededBy?.urn,
-    successors: [...(supersededBy?.map ?? [])].filter(([code]) => known.has(code)),
+    successor: supersededBy?.urn,
+    successors: new Map([...(supersededBy?.map ?? [])].filter(([code]) => known.has(code))),
     criteria: criteria.map((criterion) =>
       known.has(criterion.code) ? criterion : bare(criterion),
     ),
@@ -21,12 +21,16 @@ function bare({ code, kind, text }: Criterion): Pick<Criterion, 'code' | 'kind' 
   return { code, kind, text };
 }
 
-/** Whether two values of objects, lists and texts are the same; the order of keys does not count. */
-function isSame(a: unknown, b: unknown): boolean {
+/** Whether two values of objects, maps, lists and texts are the same; the order of keys does not count. */
+export function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [entries, others] = [Object.entries(a), new Map(Object.entries(b))];
+  const [entries, others] = [entriesOf(a), new Map(entriesOf(b))];
   return (
     entries.length === others.size &&
     entries.every(([key, value]) => others.has(key) && isSame(value, others.get(key)))
   );
+}
+
+function entriesOf(value: object): readonly (readonly [unknown, unknown])[] {
+  return value instanceof Map ? [...value] : Object.entries(value);
 }

@@ -1,11 +1,13 @@
-import type { ParsedNode } from 'yaml';
+import { isSeq, type ParsedNode } from 'yaml';
 import type { Splice } from '../note/spliceText';
+import { findCheckRemarks, type CheckRemark } from '../standard/checkRemarks';
 import { isCriterionCode } from '../standard/criterionCode';
 import type { CriterionKind } from '../standard/standard';
-import { newListSplice } from './newKeySplice';
+import { newBlockSplice } from './newKeySplice';
 import { elementsOf, pairsOf, textOf, type StandardYamlText } from './openStandardYaml';
 import { placeNewCodes } from './placeNewCodes';
-import { criterionChanges, type StandardChange } from './standardChange';
+import { remarkLines, remarkSplices, type Translate } from './remarkSplices';
+import { criterionChanges, type CodeChange, type StandardChange } from './standardChange';
 import { blockEntry, flowEntry, scalarEdit, styleOf, usualStyle } from './writeEntry';
 import { insertEntries, marginOf, readEntries, removeEntries } from './yamlEntries';
 
@@ -13,22 +15,35 @@ import { insertEntries, marginOf, readEntries, removeEntries } from './yamlEntri
 interface Item {
   readonly list: CriterionKind;
   readonly index: number;
+  /** The offset of what is in the item, behind its dash. */
+  readonly start: number;
   readonly text: ParsedNode;
   readonly isInFlow: boolean;
 }
 
 const lists = ['performance', 'knowledge'] as const;
 
-/** The edits of the two lists: texts that read otherwise, items that are new, and items that go. */
+/**
+ * The edits of the two lists: texts that read otherwise, items that are new, and items that go. In a
+ * block list what is uncertain about a wording stands above it, as in the file of an import; in
+ * brackets there is no line for it.
+ */
 export function itemSplices(
   opened: StandardYamlText,
   changes: readonly StandardChange[],
+  translate: Translate,
 ): readonly Splice[] | undefined {
-  const { yaml, lineEnd } = opened;
+  const { yaml, lineEnd, pairs } = opened;
   const items = readItems(opened);
+  const remarks = remarksByPlace(yaml);
+  const isBlock = (list: CriterionKind): boolean => {
+    const value = pairs.get(list)?.value;
+    return isSeq(value) && value.flow !== true;
+  };
   const removed = { performance: new Set<number>(), knowledge: new Set<number>() };
   const splices: Splice[] = [];
-  for (const { code, was, text } of criterionChanges(changes).flatMap(({ codes }) => codes)) {
+  const codes = criterionChanges(changes).flatMap((change) => change.codes);
+  for (const { code, was, text, doubts } of codes) {
     if (was === undefined) continue;
     const item = items.get(code);
     if (!item) return undefined;
@@ -39,13 +54,26 @@ export function itemSplices(
     const splice = scalarEdit(yaml, item.text, text, item.isInFlow, lineEnd);
     if (!splice) return undefined;
     splices.push(splice);
+    if (!isBlock(item.list)) continue;
+    const own = remarks.get(item.start) ?? [];
+    splices.push(...remarkSplices(opened, item.start, own, doubts, translate));
   }
   for (const list of lists) {
-    const edited = editList(opened, list, items, removed[list], changes);
+    const edited = editList(opened, list, items, removed[list], changes, translate);
     if (!edited) return undefined;
     splices.push(...edited);
   }
   return splices;
+}
+
+function remarksByPlace(yaml: string): ReadonlyMap<number | undefined, readonly CheckRemark[]> {
+  const remarks = new Map<number | undefined, CheckRemark[]>();
+  for (const remark of findCheckRemarks(yaml)) {
+    const there = remarks.get(remark.next);
+    if (there) there.push(remark);
+    else remarks.set(remark.next, [remark]);
+  }
+  return remarks;
 }
 
 /** The items as the file's reader takes them: the first of each code. */
@@ -58,7 +86,13 @@ function readItems({ yaml, pairs }: StandardYamlText): ReadonlyMap<string, Item>
       const text = fields.get('text')?.value;
       if (code === undefined || !isCriterionCode(code) || items.has(code)) return;
       if (!text || textOf(text) === undefined) return;
-      items.set(code, { list, index, text, isInFlow: yaml.charAt(node.range[0]) === '{' });
+      items.set(code, {
+        list,
+        index,
+        start: node.range[0],
+        text,
+        isInFlow: yaml.charAt(node.range[0]) === '{',
+      });
     });
   }
   return items;
@@ -70,6 +104,7 @@ function editList(
   items: ReadonlyMap<string, Item>,
   removed: ReadonlySet<number>,
   changes: readonly StandardChange[],
+  translate: Translate,
 ): readonly Splice[] | undefined {
   const { yaml, lineEnd, pairs, indent } = opened;
   const own = [...items].filter(([, item]) => item.list === list);
@@ -86,28 +121,30 @@ function editList(
   const entries = pair && readEntries(yaml, pair);
   const other = pairs.get(list === 'performance' ? 'knowledge' : 'performance');
   const margin = marginOf(yaml, entries ?? (other && readEntries(yaml, other)), `${indent}  `);
-  const write = (code: string, text = ''): readonly string[] => {
+  const write = ({ code, text = '', doubts }: CodeChange): readonly string[] => {
     const fields = [
       { key: 'code', value: code },
       { key: 'text', value: text, isText: true },
     ];
     if (entries?.isFlow) return [flowEntry(fields, style)];
-    return blockEntry(fields, style, margin.indent, margin.gap);
+    return [
+      ...remarkLines(doubts, margin.indent, translate),
+      ...blockEntry(fields, style, margin.indent, margin.gap),
+    ];
   };
   if (!entries) {
-    const lines = [...places.values()].flat().flatMap(({ code, text }) => write(code, text));
-    const splice = newListSplice(opened, list, lines);
+    const lines = [...places.values()].flat().flatMap(write);
+    const splice = newBlockSplice(opened, list, lines);
     return splice && [splice];
   }
   const isReplaced = removed.size === entries.spans.length && places.size > 0;
   if (entries.isFlow && isReplaced) {
-    const texts = [...places.values()].flat().flatMap(({ code, text }) => write(code, text));
+    const texts = [...places.values()].flat().flatMap(write);
     return [{ start: entries.start + 1, end: entries.end - 1, newText: texts.join(', ') }];
   }
   const added = [...places].flatMap(([after, codes]) => {
     const index = after === undefined ? -1 : (items.get(after)?.index ?? -1);
-    const written = codes.map(({ code, text }) => write(code, text));
-    return insertEntries(yaml, entries, index, written, lineEnd);
+    return insertEntries(yaml, entries, index, codes.map(write), lineEnd);
   });
   const gone = removeEntries(yaml, entries, removed, isReplaced ? '' : '[]');
   return [...gone, ...added];

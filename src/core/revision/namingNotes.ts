@@ -1,18 +1,24 @@
 import type { JournalSnapshot } from '../evidence/journalSnapshot';
 import { isSuspectUnder } from '../evidence/rewording';
+import { groupNotesByCriterion } from '../migration/groupNotesByCriterion';
 import type { Note } from '../note/noteFile';
+import type { Standard } from '../standard/standard';
+import { StandardSet } from '../standard/standardSet';
 import { criterionChanges, isRevision, type StandardChange } from './standardChange';
 
-/** The notes that name each criterion of the standard `urn`, by code. */
+/** The notes that name each criterion of `standard`, by code, whether or not it is in use. */
 export function namingNotes(
-  snapshot: JournalSnapshot,
-  urn: string,
+  { notes, standards }: JournalSnapshot,
+  standard: Standard,
 ): ReadonlyMap<string, readonly Note[]> {
-  const coverage = snapshot.coverage.find(({ standard }) => standard.urn === urn);
-  const entries = (coverage?.criteria ?? []).map(
-    ({ criterion, mappings }) => [criterion.code, mappings.map(({ note }) => note)] as const,
+  const set = new StandardSet([standard], standards.defaultUrn);
+  const naming = groupNotesByCriterion(notes, set);
+  return new Map(
+    standard.criteria.flatMap(({ id, code }) => {
+      const its = naming.get(id);
+      return its ? [[code, [...its]] as const] : [];
+    }),
   );
-  return new Map(entries);
 }
 
 /**

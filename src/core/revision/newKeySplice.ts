@@ -1,7 +1,7 @@
 import { isScalar } from 'yaml';
 import { insertion, lineEndOf, lineStartOf, type Splice } from '../note/spliceText';
 import { scalarText } from '../note/yamlDocument';
-import type { StandardYamlText } from './openStandardYaml';
+import { isEmptyValue, type StandardYamlText } from './openStandardYaml';
 import { standardFields } from './standardChange';
 import { aboveComments, endOfPair } from './yamlEntries';
 
@@ -41,10 +41,10 @@ export function newKeySplice(
 }
 
 /**
- * Puts `lines`, the entries of a block list, under a key that is not there or has no value. Nothing
+ * Puts `lines`, the entries of a block, under a key that is not there or has no value. Nothing
  * where the key holds something else.
  */
-export function newListSplice(
+export function newBlockSplice(
   opened: StandardYamlText,
   key: StandardKey,
   lines: readonly string[],
@@ -53,8 +53,7 @@ export function newListSplice(
   const pair = pairs.get(key);
   if (!pair) return newKeySplice(opened, key, [`${indent}${key}:`, ...lines]);
   const { value } = pair;
-  const isEmpty = !value || (isScalar(value) && value.range[0] === value.range[1]);
-  if (!isEmpty || value?.anchor !== undefined || value?.tag !== undefined) return undefined;
+  if (!isEmptyValue(value)) return undefined;
   const colonEnd = endOfPair(yaml, pair);
   return insertion(lineEndOf(yaml, colonEnd), lines.map((line) => lineEnd + line).join(''));
 }

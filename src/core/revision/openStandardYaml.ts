@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type ParsedNode, type YAMLMap } 
 import { lineStartOf } from '../note/spliceText';
 import { scalarText, type YamlPair } from '../note/yamlDocument';
 import { nestsTooDeeply } from '../text/nestsTooDeeply';
+import { oneLine } from '../text/oneLine';
 
 /** A standard's YAML with its nodes, to be edited. */
 export interface StandardYamlText {
@@ -46,6 +47,13 @@ export function pairsOf(node: ParsedNode | null | undefined): ReadonlyMap<string
   return pairs;
 }
 
+/** Whether a key has no value; one with an anchor or a tag has. */
+export function isEmptyValue(value: ParsedNode | null): boolean {
+  if (!value) return true;
+  const isWithout = isScalar(value) && value.range[0] === value.range[1];
+  return isWithout && value.anchor === undefined && value.tag === undefined;
+}
+
 /** The elements of a list; none where it is no list. */
 export function elementsOf(pair: YamlPair | undefined): readonly ParsedNode[] {
   return isSeq(pair?.value) ? pair.value.items : [];
@@ -53,5 +61,5 @@ export function elementsOf(pair: YamlPair | undefined): readonly ParsedNode[] {
 
 /** The text of a scalar as a standard's reader takes it; nothing for any other node. */
 export function textOf(node: ParsedNode | null | undefined): string | undefined {
-  return isScalar(node) ? scalarText(node).replace(/\s+/gu, ' ').trim() || undefined : undefined;
+  return isScalar(node) ? oneLine(scalarText(node)) || undefined : undefined;
 }

@@ -1,29 +1,33 @@
 import { refused, type EditPlan } from '../note/editPlan';
-import { shrinkSplice } from '../note/shrinkSplice';
 import { dominantLineEnd, spliceText, type Splice } from '../note/spliceText';
 import { parseStandardFile } from '../standard/parseStandardFile';
 import type { Standard } from '../standard/standard';
 import { message } from '../text/message';
-import type { TextEdit } from '../text/textEdit';
-import { TextLines } from '../text/textLines';
 import { changedStandard } from './changedStandard';
 import { codeSplices } from './codeSplices';
 import { fieldSplices } from './fieldSplices';
-import { isSameStandard } from './isSameStandard';
+import { isSame, isSameStandard } from './isSameStandard';
 import { itemSplices } from './itemSplices';
+import { mergeSplices } from './mergeSplices';
 import { openStandardYaml, type StandardYamlText } from './openStandardYaml';
+import { plannedEdits } from './plannedEdits';
+import type { Translate } from './remarkSplices';
 import { revisionSplices } from './revisionSplices';
 import { criterionChanges, type StandardChange } from './standardChange';
+import { successorSplices } from './successorSplices';
 
-/** When new wordings hold. */
-export interface RevisionDate {
-  /** `YYYY-MM-DD`, a whole day. */
+/** How changes are taken over. */
+export interface StandardEditOptions {
+  /** The day from which new wordings hold, `YYYY-MM-DD`. */
   readonly date: string;
+  /** Puts what is uncertain about new wordings into the user's words. */
+  readonly translate: Translate;
 }
 
 /**
  * Plans the smallest edits of a standard's file that take `changes` over, with a row under `revisions`
- * for each wording that other words replace. Comments, quotes, line ends and every byte outside the
+ * for each wording that other words replace, and a comment `# CHECK: …` for each doubt about a new one;
+ * such comments about a wording that is replaced go. Other comments, quotes, line ends and every byte outside the
  * edits stay. The result is read again before it is handed out: where the file is written in a way
  * that cannot be edited safely, or no longer is what the changes were found in, it is refused.
  * @param text the file's text, which may begin with a byte order mark; the edits are in its positions
@@ -31,7 +35,7 @@ export interface RevisionDate {
 export function planStandardEdit(
   text: string,
   changes: readonly StandardChange[],
-  { date }: RevisionDate,
+  { date, translate }: StandardEditOptions,
 ): EditPlan {
   if (changes.length === 0) return { kind: 'edits', edits: [] };
   const yaml = text.replace(/^\uFEFF/, '');
@@ -45,7 +49,7 @@ export function planStandardEdit(
     return refused(message('The file has changed meanwhile. Import the standard again'));
   }
   const wanted = changedStandard(standard, changes, date);
-  const splices = planSplices(opened, changes, date);
+  const splices = planSplices(opened, standard, changes, { date, translate });
   const edited = splices && spliceText(yaml, ...splices);
   const after = edited === undefined ? undefined : parseStandardFile(edited, '').standard;
   if (!splices || !after || !isSameStandard(after, wanted, standard)) {
@@ -55,59 +59,40 @@ export function planStandardEdit(
       ),
     );
   }
-  const lines = new TextLines(text);
-  const shift = text.length - yaml.length;
-  const edits = splices.flatMap((splice): readonly TextEdit[] => {
-    const { start, end, newText } = shrinkSplice(yaml, splice);
-    if (start === end && newText === '') return [];
-    return [{ range: lines.rangeBetween(start + shift, end + shift), newText }];
-  });
-  return { kind: 'edits', edits };
+  return plannedEdits(text, splices);
 }
 
 /** Whether the standard still says what the changes say that it says. */
 function isAsCompared(standard: Standard, changes: readonly StandardChange[]): boolean {
   const wordings = new Map(standard.criteria.map(({ code, text }) => [code, text]));
-  return changes.every((change) =>
-    change.kind === 'field'
-      ? standard[change.field] === change.was
-      : change.codes.every(({ code, was }) => wordings.get(code) === was),
-  );
+  return changes.every((change) => {
+    if (change.kind === 'field') return standard[change.field] === change.was;
+    if (change.kind === 'successor') return isSame(standard.supersededBy, change.was);
+    return change.codes.every(({ code, was }) => wordings.get(code) === was);
+  });
 }
 
-/** All edits in the order of the text; nothing where one cannot be made. */
+/**
+ * All edits in the order of the text; nothing where one cannot be made. What several of them add at
+ * one place comes in the order of the keys that files have.
+ */
 function planSplices(
   opened: StandardYamlText,
+  standard: Standard,
   changes: readonly StandardChange[],
-  date: string,
+  { date, translate }: StandardEditOptions,
 ): readonly Splice[] | undefined {
   const all = [
     fieldSplices(opened, changes),
-    itemSplices(opened, changes),
+    itemSplices(opened, changes, translate),
     codeSplices(opened, changes),
     revisionSplices(opened, criterionChanges(changes), date),
+    successorSplices(opened, standard, changes),
   ];
   const splices: Splice[] = [];
   for (const part of all) {
     if (!part) return undefined;
     splices.push(...part);
   }
-  return merge(splices);
-}
-
-/** The splices in order; insertions at one place and deletions that overlap as one. */
-function merge(splices: readonly Splice[]): readonly Splice[] | undefined {
-  const merged: Splice[] = [];
-  for (const splice of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = merged.at(-1);
-    const isInsertion = splice.start === splice.end;
-    if (last && isInsertion && last.start === last.end && last.start === splice.start) {
-      merged.splice(-1, 1, { ...last, newText: last.newText + splice.newText });
-    } else if (!last || last.end <= splice.start) {
-      merged.push(splice);
-    } else if (last.newText === '' && splice.newText === '') {
-      merged.splice(-1, 1, { ...last, end: Math.max(last.end, splice.end) });
-    } else return undefined;
-  }
-  return merged;
+  return mergeSplices(splices);
 }

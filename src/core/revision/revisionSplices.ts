@@ -1,5 +1,5 @@
 import type { Splice } from '../note/spliceText';
-import { newListSplice } from './newKeySplice';
+import { newBlockSplice } from './newKeySplice';
 import { elementsOf, pairsOf, textOf, type StandardYamlText } from './openStandardYaml';
 import { isRevision, type CriterionChange } from './standardChange';
 import { blockEntry, flowEntry, styleOf, usualStyle, type WrittenField } from './writeEntry';
@@ -26,7 +26,7 @@ export function revisionSplices(
   const write = (row: readonly WrittenField[]): readonly string[] =>
     entries?.isFlow ? [flowEntry(row, style)] : blockEntry(row, style, margin.indent, margin.gap);
   if (!entries) {
-    const splice = newListSplice(opened, 'revisions', rows.flatMap(write));
+    const splice = newBlockSplice(opened, 'revisions', rows.flatMap(write));
     return splice && [splice];
   }
   let last = entries.spans.length - 1;

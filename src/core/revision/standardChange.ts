@@ -1,4 +1,4 @@
-import type { CriterionKind } from '../standard/standard';
+import type { CriterionKind, Supersession } from '../standard/standard';
 import type { Message } from '../text/message';
 
 /** The fields of a standard that an import may change, in the order in which files have them. */
@@ -54,8 +54,22 @@ export interface CriterionChange {
   readonly codes: readonly CodeChange[];
 }
 
+/** The standard that replaces this one, as an import has it, and where each criterion went. */
+export interface SuccessorChange {
+  readonly kind: 'successor';
+  /** What the file says so far. */
+  readonly was?: Supersession;
+  /** By the codes of the import. */
+  readonly supersession: Supersession;
+  /**
+   * The codes that stand for what the import has under them only once their own change is taken over;
+   * without it their rows are left out.
+   */
+  readonly dependent: ReadonlySet<string>;
+}
+
 /** A difference between a standard as it is and as it was imported. */
-export type StandardChange = FieldChange | CriterionChange;
+export type StandardChange = FieldChange | SuccessorChange | CriterionChange;
 
 /** Whether notes that were written for the old wording need another look: it gets a revision. */
 export function isRevision({ kind }: CriterionChange, { was, text }: CodeChange): boolean {
@@ -64,5 +78,7 @@ export function isRevision({ kind }: CriterionChange, { was, text }: CodeChange)
 
 /** The changes of criteria among `changes`. */
 export function criterionChanges(changes: readonly StandardChange[]): readonly CriterionChange[] {
-  return changes.filter((change): change is CriterionChange => change.kind !== 'field');
+  return changes.filter(
+    (change): change is CriterionChange => change.kind !== 'field' && change.kind !== 'successor',
+  );
 }

@@ -4,8 +4,8 @@ import { findCheckRemarks } from './checkRemarks';
 import { readStandardOutline } from './standardOutline';
 
 /**
- * What an import has asked its reader to check and nobody has yet: each at the code and the text of
- * the item below it, or at the remark itself where it is about the standard.
+ * What an import has asked its reader to check and nobody has yet: each at the code of the item
+ * below it, or at the remark itself where it is about the standard.
  * @param text without a byte order mark
  */
 export function findRemarkProblems(text: string): readonly Problem[] {
@@ -16,13 +16,8 @@ export function findRemarkProblems(text: string): readonly Problem[] {
   const items = new Map(outline.items.map((item) => [item.start, item]));
   return findCheckRemarks(text).map((remark) => {
     const item = remark.next === undefined ? undefined : items.get(remark.next);
-    const places = [item?.code, item?.text].flatMap((it) => it ?? []);
-    const start = Math.min(...places.map((it) => it.start));
-    const end = Math.max(...places.map((it) => it.end));
-    const range =
-      places.length > 0
-        ? lines.rangeBetween(start, end)
-        : lines.rangeBetween(remark.start, remark.end);
+    const { start, end } = item?.code ?? item?.text ?? remark;
+    const range = lines.rangeBetween(start, end);
     // The words are those of the file, and nothing that could be translated.
     return {
       code: 'standard-check',

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type ParsedNode } from 'yaml';
 import type { TextSpan } from '../note/markdownLine';
+import { oneLine } from '../text/oneLine';
 import type { CriterionKind } from './standard';
 import { isReadable, standardYamlOptions } from './standardYaml';
 
@@ -173,6 +174,6 @@ function named(node: ParsedNode | null, under: NamedCode['under']): readonly Nam
 
 function written(node: ParsedNode | null): Written | undefined {
   if (!isScalar(node)) return undefined;
-  const text = typeof node.value === 'string' ? node.value.replace(/\s+/gu, ' ').trim() : '';
+  const text = typeof node.value === 'string' ? oneLine(node.value) : '';
   return text === '' ? undefined : { text, start: node.range[0], end: node.range[1] };
 }

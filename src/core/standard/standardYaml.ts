@@ -3,6 +3,7 @@ import { describeSyntaxError } from './describeSyntaxError';
 import { isLongerInUtf8 } from '../note/isLongerInUtf8';
 import { message, type Message } from '../text/message';
 import { nestsTooDeeply } from '../text/nestsTooDeeply';
+import { oneLine } from '../text/oneLine';
 import type { Problem, ProblemCode, Severity } from '../text/problem';
 import { startOfText, type Range } from '../text/range';
 import { TextLines } from '../text/textLines';
@@ -107,7 +108,7 @@ export class StandardYaml {
       this.#reportShape(node, message('"{0}" must be a text.', name));
       return undefined;
     }
-    return scalarText(node).replace(/\s+/gu, ' ').trim() || undefined;
+    return oneLine(scalarText(node)) || undefined;
   }
 
   #parse(text: string): ParsedNode | null {

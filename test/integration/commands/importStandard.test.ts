@@ -1,12 +1,15 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { ImportStandard } from '../../../src/commands/importStandard';
+import { casePackageText } from '../../../src/core/case/writeCasePackage';
 import { builtInStandardTexts } from '../../../src/core/standard/builtInStandards';
+import { parseStandardFile } from '../../../src/core/standard/parseStandardFile';
 import { inFolder, replaceText, show, TestJournal } from '../support/testJournal';
 import { namesIn, readDisk } from './support/disk';
 import { RecordedComparisons } from './support/recordedComparisons';
 import { RecordedMessages } from './support/recordedMessages';
 import { ScriptedPrompts, type Reply } from './support/scriptedPrompts';
+import { withSettings } from '../support/withSettings';
 
 /** What a person copies from a page. */
 const pasted = [
@@ -231,6 +234,56 @@ describe('Import Standard', () => {
       );
     });
 
+    it('removes nothing of a list of which most was not copied, unless it is checked', async () => {
+      const uri = await under.write(standardUri('SKSX1'), ownFile);
+      await under.until(({ standards }) => standards.criterion('SKSX1/P3') !== undefined);
+      const [page = ''] = pasted.split('\nKnowledge');
+      const prompts = await importText(page, { kind: 'check', remove: ['P2', 'P3'] });
+      assert.deepEqual(prompts.asked[1]?.preset, ['Approved', 'P2', 'P3']);
+      assert.equal(
+        (await vscode.workspace.openTextDocument(uri)).getText(),
+        ownFile.replace('2017-01-01', '2026-05-01'),
+      );
+    });
+
+    it('knows the notes that name a standard which is not in use', async () => {
+      await withSettings({ 'nosNotes.standards': ['SKSPP05'] }, async () => {
+        await under.write(standardUri('SKSX6'), ownFile.replaceAll('SKSX1', 'SKSX6'));
+        await under.writeNote('notes/under-test/a.md', 'SKSX6/P3');
+        assert.isUndefined(under.snapshot.criterion('SKSX6/P3'));
+        const prompts = await importText(pasted.replace('SKSX1', 'SKSX6'), { kind: 'escape' });
+        assert.deepEqual(prompts.asked[1]?.preset, ['Approved', 'P2', 'K1']);
+      });
+    });
+
+    it('takes over what a package says about the successor, and offers its day', async () => {
+      const uri = await under.write(standardUri('SKSX7'), ownFile.replaceAll('SKSX1', 'SKSX7'));
+      await under.until(({ standards }) => standards.criterion('SKSX7/P3') !== undefined);
+      const { standard } = parseStandardFile(
+        `${ownFile
+          .replaceAll('SKSX1', 'SKSX7')
+          .replace(
+            'keep the sound in sync',
+            'keep in sync',
+          )}revisions:\n  - {date: 2024-03-02, code: P2, was: Keep the sound in sync}\nsupersededBy: {urn: SKSX8, map: {P1: [P4]}}\n`,
+        '',
+      );
+      assert(standard);
+      const text = casePackageText(standard, '2026-11-30');
+      const prompts = await importText(
+        text,
+        { kind: 'check' },
+        { kind: 'type', text: '2024-03-02' },
+      );
+      assert.deepEqual(prompts.asked[1]?.preset, ['Superseded by', 'P2']);
+      assert.deepEqual(prompts.asked[2]?.offered, ['2024-03-02']);
+      assert.include(comparisons.shown[0]?.after ?? '', 'Superseded by: SKSX8\nP1 → P4\n');
+      assert.include(
+        (await vscode.workspace.openTextDocument(uri)).getText(),
+        'supersededBy:\r\n  urn: SKSX8\r\n  map:\r\n    P1: [P4]\r\n',
+      );
+    });
+
     it('makes older notes suspect and their acceptance void, until they are reviewed', async () => {
       await under.write(standardUri('SKSX1'), ownFile);
       await under.write(
@@ -312,6 +365,16 @@ describe('Import Standard', () => {
       await importText(pasted);
       assert.deepEqual(messages.told, [
         'info: SKSX1 already says what was imported. Nothing was changed.',
+      ]);
+      messages.told.length = 0;
+      await importText(
+        pasted.replace(
+          '1. cut to the brief\n2. keep in sync',
+          'P2 keep in sync\nP1 cut to the brief',
+        ),
+      );
+      assert.deepEqual(messages.told, [
+        'info: SKSX1 already says what was imported, in another order. Nothing was changed.',
       ]);
       assert.isEmpty(comparisons.shown);
     });

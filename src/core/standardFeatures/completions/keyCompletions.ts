@@ -1,3 +1,4 @@
+import { lineStartOf } from '../../note/spliceText';
 import { standardKeys } from '../../standard/standardKeys';
 import type { KeyLevel } from '../../standard/standardOutline';
 import { nextCode } from '../nextCode';
@@ -42,9 +43,10 @@ const leading: ReadonlySet<string> = new Set([
 ]);
 
 /** What mapping the cursor stands in, or begins. */
-function levelAt({ cursor }: StandardCompletionContext): KeyLevel | undefined {
+function levelAt(context: StandardCompletionContext): KeyLevel | undefined {
+  const { cursor } = context;
   const [first, second, ...more] = cursor.path;
-  if (first === undefined) return 'standard';
+  if (first === undefined) return isAtMargin(context) ? 'standard' : undefined;
   // A scalar may become a key, unless it stands on the line of the key whose value it is.
   if (cursor.kind === 'value' && cursor.isOnKeyLine) return undefined;
   if (first === 'supersededBy' && second === undefined) return 'supersededBy';
@@ -53,6 +55,27 @@ function levelAt({ cursor }: StandardCompletionContext): KeyLevel | undefined {
   if (cursor.kind === 'value' && !cursor.hasColon) return undefined;
   if (first === 'performance' || first === 'knowledge') return 'criterion';
   return first === 'revisions' ? 'revision' : undefined;
+}
+
+/** Whether the cursor's word begins where the file's own keys do: deeper it would be no key of theirs. */
+function isAtMargin({ cursor, outline, text }: StandardCompletionContext): boolean {
+  const other = outline.keys.find(
+    (key) => key.level === 'standard' && key.start !== cursor.start && !isFlowAt(text, key.start),
+  );
+  return (
+    cursor.isFlow ||
+    other === undefined ||
+    columnOf(text, cursor.start) === columnOf(text, other.start)
+  );
+}
+
+/** Whether something stands before the key on its line, as in braces. */
+function isFlowAt(text: string, offset: number): boolean {
+  return text.slice(lineStartOf(text, offset), offset).trim() !== '';
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - lineStartOf(text, offset);
 }
 
 /** Of the file's own keys all that it has, of others those that stand in the same mapping. */

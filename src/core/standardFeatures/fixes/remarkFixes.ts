@@ -39,7 +39,7 @@ function isAt({ start, next }: CheckRemark, context: StandardFixContext): boolea
   const offset = lines.offsetAt(problem.range.start);
   if (offset === start) return true;
   const item = outline.items.find((it) => it.start === next);
-  return offset === Math.min(item?.code?.start ?? Infinity, item?.text?.start ?? Infinity);
+  return offset === (item?.code ?? item?.text)?.start;
 }
 
 /** Deletes the whole line of a remark, with its line end. */

@@ -175,6 +175,46 @@ describe('readCasePackage', () => {
       ['P2 to b', 'P1 to c', 'P4 to a'],
     ],
     [
+      'kinds by codes with a URN before them, though it is that of another standard',
+      [
+        { id: 'a', code: 'SKSZ1 K1' },
+        { id: 'b', code: 'SKSZ1 P10' },
+        { id: 'c', code: 'SKSZ1 P2' },
+        { id: 'd', code: 'SKSX1/K2.' },
+        { id: 'e', code: 'k 3' },
+      ],
+      ['P2 to c', 'P10 to b', 'K1 to a', 'K2 to d', 'k3 to e'],
+    ],
+    [
+      'the parts of an item as one, whatever marks them, and those with codes apart',
+      [
+        { id: 'list', says: 'Performance criteria' },
+        { id: 'p1', below: 'list', code: 'P1', says: 'identify hazards, including:' },
+        { id: 'slips', below: 'p1', says: 'slips', place: 1 },
+        { id: 'falls', below: 'p1', says: 'falls from:', place: 2, code: 'b)' },
+        { id: 'steps', below: 'falls', says: 'steps', place: 1 },
+        { id: 'roofs', below: 'falls', says: 'roofs', place: 2 },
+        { id: 'p1.1', below: 'p1', code: 'P1.1', place: 3 },
+        { id: 'p3', below: 'list', code: 'P3', says: 'hand over' },
+        { id: 'none', below: 'list', says: 'sign off', place: 1 },
+      ],
+      [
+        'P2 sign off',
+        'P1 identify hazards, including: slips; falls from: steps; roofs',
+        'P1.1 to p1.1',
+        'P3 hand over',
+      ],
+    ],
+    [
+      'the parts of a group that has another letter as items',
+      [
+        { id: 'g', code: 'LO1', says: 'Plan' },
+        { id: 'a', below: 'g', says: 'plan the cut', place: 1 },
+        { id: 'b', below: 'g', says: 'plan the day', place: 2 },
+      ],
+      ['P1 plan the cut', 'P2 plan the day'],
+    ],
+    [
       'a list that is empty as no item',
       [
         ...withLists.slice(0, 2),
@@ -234,6 +274,38 @@ describe('readCasePackage', () => {
     );
   });
 
+  it('takes the one item with a URN for its code as the standard', () => {
+    const standard = read(
+      packageText([
+        { id: 'top', below: 'doc', code: 'SKSCMGS3', says: 'Manage sound' },
+        { id: 'k', below: 'top', code: 'SKSCMGS3/K1' },
+        { id: 'p', below: 'top', code: 'SKSCMGS3/P1' },
+      ]),
+    );
+    assert.deepInclude(standard, { urn: 'SKSCMGS3', title: 'Manage sound', warnings: [] });
+    assert.deepEqual(listed(standard), ['P1 to p', 'K1 to k']);
+  });
+
+  it('leaves nothing out beside an item with a URN for its code', () => {
+    const standard = read(
+      packageText([
+        { id: 'top', code: 'SKSX1' },
+        { id: 'p', below: 'top', code: 'P1' },
+        { id: 'lost', code: 'P2' },
+      ]),
+    );
+    assert.equal(standard.urn, 'SKSX1');
+    assert.sameMembers(listed(standard), ['P1 to p', 'P2 to lost']);
+  });
+
+  it('finds the URN before the codes where they agree about it', () => {
+    const codes = (...its: readonly string[]) =>
+      packageText(its.map((code) => ({ id: code, code })));
+    assert.equal(read(codes('SKSZ1 P1', 'SKSZ1 K1', 'P2')).urn, 'SKSZ1');
+    assert.isUndefined(read(codes('SKSZ1 P1', 'SKSZ2 K1')).urn);
+    assert.isUndefined(read(codes('PC1.P2', 'CCSS.Math.6.RP')).urn);
+  });
+
   it('takes the URN from the reader, the package or the file’s name', () => {
     const flat = [{ id: 'a', code: 'P1' }];
     const titled = packageText(flat, { title: 'SKSX2 - Grade' });
@@ -262,6 +334,14 @@ describe('readCasePackage', () => {
     { id: `${urn}-list`, below: urn, says: 'Performance criteria' },
     { id: `${urn}-1`, below: `${urn}-list`, code: 'P1' },
   ]);
+
+  it('refuses two standards whose lists have no headings', () => {
+    const bare = suite.flatMap(({ says, below = '', ...item }) =>
+      says === 'Performance criteria' ? [] : [{ ...item, below: below.replace('-list', '') }],
+    );
+    assert.match(refusal(packageText(bare)), /holds 2 standards: SKSA1, SKSB2\. Name/);
+    assert.deepEqual(listed(read(packageText(bare), { urn: 'SKSB2' })), ['P1 to SKSB2-1']);
+  });
 
   it('reads one standard of a suite where it is named', () => {
     assert.match(refusal(packageText(suite)), /holds 2 standards: SKSA1, SKSB2\. Name/);

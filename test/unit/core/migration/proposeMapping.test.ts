@@ -52,6 +52,12 @@ describe('proposeMapping', () => {
       { P1: ['P1 same-wording'] },
     ],
     [
+      'the same wording only where figures and names are the same',
+      standard('OLD', { P1: 'wait 1.5 hours', P2: 'use C#' }),
+      standard('NEW', { P1: 'wait 15 hours', P2: 'Wait 1.5 hours.', P3: 'use C++', P4: 'use C#!' }),
+      { P1: ['P2 same-wording'], P2: ['P4 same-wording'] },
+    ],
+    [
       'the same wording whatever its case, punctuation and blanks',
       standard('OLD', { P1: 'Back up – daily; verify' }),
       standard('NEW', { P1: 'backup daily, verify.', P2: 'back up weekly, verify' }),

@@ -45,6 +45,11 @@ function imported(
 /** A change in a line, for comparison. */
 function draw(change: StandardChange): string {
   if (change.kind === 'field') return `${change.field}: ${change.was ?? '∅'} → ${change.text}`;
+  if (change.kind === 'successor') {
+    const { was, supersession, dependent } = change;
+    const rows = [...supersession.map].map(([code, codes]) => ` ${code}=${codes.join('+')}`);
+    return `successor ${was?.urn ?? '∅'} → ${supersession.urn}${rows.join('')} (${[...dependent].join()})`;
+  }
   const codes = change.codes.map(
     ({ code, was, text, from, after }) =>
       `${code}: ${was ?? '∅'} → ${text ?? '∅'}${from ? ` (${from})` : ''}${after ? ` [${after}]` : ''}`,
@@ -132,6 +137,67 @@ describe('compareStandards', () => {
     ]);
   });
 
+  const successors: readonly (readonly [
+    what: string,
+    before: string,
+    lines: readonly string[],
+    rows: Readonly<Record<string, readonly string[]>>,
+    expected: readonly string[],
+  ])[] = [
+    [
+      'where the file names none',
+      '',
+      ['P1: aa'],
+      { P1: ['P4', ' '], P7: ['P8'] },
+      ['successor ∅ → Y P1=P4 ()'],
+    ],
+    ['but not where the file says so', '{urn: Y, map: {P1: [P4]}}', ['P1: aa'], { P1: ['P4'] }, []],
+    ['but not where the file says more', '{urn: Y, map: {P1: [P4]}}', ['P1: aa'], {}, []],
+    [
+      'where a criterion becomes another one',
+      '{urn: Y, map: {P1: [P4]}}',
+      ['P1: aa'],
+      { P1: ['P5'] },
+      ['successor Y → Y P1=P5 ()'],
+    ],
+    [
+      'where it is another standard',
+      '{urn: Z, map: {P1: [P4]}}',
+      ['P1: aa'],
+      { P1: ['P4'] },
+      ['successor Z → Y P1=P4 ()'],
+    ],
+    [
+      'but not where rows only go with their wordings',
+      '{urn: Y, map: {P1: [P4]}}',
+      ['P1: new', 'P2: aa'],
+      { P2: ['P4'] },
+      ['recoded P1: aa → new; P2: ∅ → aa (P1) [P1]'],
+    ],
+    [
+      'with what depends on other changes',
+      '{urn: Y, map: {P1: [P4]}}',
+      ['P1: new', 'P2: aa', 'P3: cc'],
+      { P1: ['P9'], P2: ['P4'], P3: [] },
+      [
+        'successor Y → Y P1=P9 P2=P4 P3= (P1,P2,P3)',
+        'recoded P1: aa → new; P2: ∅ → aa (P1) [P1]',
+        'added P3: ∅ → cc [P2]',
+      ],
+    ],
+  ];
+  for (const [what, before, lines, rows, expected] of successors) {
+    it(`finds a successor ${what}`, () => {
+      const fields = `title: T${before === '' ? '' : `\nsupersededBy: ${before}`}`;
+      const supersededBy = { urn: 'Y', map: new Map(Object.entries(rows)) };
+      const changes = compareStandards(
+        standard(['P1: aa'], fields),
+        imported(lines, { supersededBy }),
+      );
+      assert.deepEqual(changes.map(draw), expected);
+    });
+  }
+
   it('hands on what was uncertain', () => {
     const doubt: ImportWarning = { code: 'cut-off', item: 'P1', message: message('cut') };
     const [change] = compareStandards(
@@ -168,6 +234,8 @@ describe('plainWording', () => {
       ['1.5', '15'],
       ['1 5', '15'],
       ['C++', 'C'],
+      ['use C#', 'use C'],
+      ['use C#', 'use C++'],
       ['can', 'cannot'],
       ['…', '?'],
     ] as const) {

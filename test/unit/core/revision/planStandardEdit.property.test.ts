@@ -9,10 +9,12 @@ import {
 } from '../../../../src/core/revision/standardChange';
 import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
 import type { Standard } from '../../../../src/core/standard/standard';
-import { formatMessage } from '../../../../src/core/text/message';
+import { formatMessage, message } from '../../../../src/core/text/message';
 import { applyEdits } from '../../../../src/core/text/textEdit';
 import { wholeFileRuns } from '../../support/properties';
 import { standardFile, wording, type SampleItem } from './standardFileArbitrary';
+
+const options = { date: '2026-05-01', translate: formatMessage };
 
 /** What an import makes of a list: some wordings go, some change, some come, some change places. */
 const alteration = fc.record({
@@ -38,6 +40,12 @@ const fields = fc.record(
     suite: wording,
     approved: fc.constant('2026-05-01'),
     overview: wording,
+    supersededBy: fc.record({
+      urn: fc.constantFrom('Y', 'Y', 'Z z'),
+      map: fc
+        .dictionary(fc.constantFrom('P1', 'P2', 'P3', 'K1'), fc.subarray(['Q1', 'Q2', 'K2.1']))
+        .map((rows) => new Map(Object.entries(rows))),
+    }),
   },
   { requiredKeys: ['title'] },
 );
@@ -58,7 +66,11 @@ describe('planStandardEdit', () => {
             ...head,
             performance: altered('P', file.performance, forP),
             knowledge: altered('K', file.knowledge, forK),
-            warnings: [],
+            warnings: ['P1', 'P2', 'K1'].map((item) => ({
+              code: 'numbering' as const,
+              item,
+              message: message('doubt about {0}', item),
+            })),
           };
           const all = compareStandards(before, imported);
           for (const { kind } of all) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
@@ -79,8 +91,15 @@ describe('planStandardEdit', () => {
             [...(changed.match(/\r\n?|\n/g) ?? [])].filter((it) => it !== file.lineEnd),
           );
           for (const comment of file.comments) assert.include(changed, comment);
+          const replaced = replacedCodes(chosen);
           for (const { code } of after.criteria) {
+            const remark = `# CHECK: is ${code} right?`;
+            const hasRemark = file.text.includes(remark) && !replaced.has(code);
+            assert.equal(changed.includes(remark), hasRemark, remark);
             if (file.text.includes(`# about ${code}`)) assert.include(changed, `# about ${code}`);
+          }
+          if (chosen.some(({ kind }) => kind === 'successor')) {
+            assert.equal(after.supersededBy?.urn, head.supersededBy?.urn);
           }
           const rest = compareStandards(after, imported);
           if (chosen.length === all.length) assert.deepEqual(rest, []);
@@ -90,7 +109,15 @@ describe('planStandardEdit', () => {
       ),
       { numRuns: wholeFileRuns },
     );
-    for (const kind of ['field', 'respelled', 'reworded', 'added', 'removed', 'recoded']) {
+    for (const kind of [
+      'field',
+      'successor',
+      'respelled',
+      'reworded',
+      'added',
+      'removed',
+      'recoded',
+    ]) {
       assert.isAtLeast(kinds.get(kind) ?? 0, wholeFileRuns / 100, kind);
     }
   });
@@ -130,7 +157,7 @@ describe('planStandardEdit', () => {
         ];
         const imported = { title: 'T', suite: 'S', performance, knowledge: [], warnings: [] };
         const changes = compareStandards(standard, imported);
-        const plan = planStandardEdit(file, changes, { date: '2026-05-01' });
+        const plan = planStandardEdit(file, changes, options);
         if (plan.kind === 'refused') {
           refused += 1;
           assert.isNotEmpty(formatMessage(plan.reason));
@@ -147,6 +174,12 @@ describe('planStandardEdit', () => {
   });
 });
 
+/** The codes that have another wording now. */
+function replacedCodes(chosen: readonly StandardChange[]): ReadonlySet<string> {
+  const codes = criterionChanges(chosen).flatMap((change) => change.codes);
+  return new Set(codes.map(({ code }) => code));
+}
+
 function read(text: string): Standard {
   const { standard, problems } = parseStandardFile(text, 'X.yaml');
   if (!standard) assert.fail(`${problems.map((it) => formatMessage(it.message)).join()}\n${text}`);
@@ -154,7 +187,7 @@ function read(text: string): Standard {
 }
 
 function edit(text: string, changes: readonly StandardChange[]): string {
-  const plan = planStandardEdit(text, changes, { date: '2026-05-01' });
+  const plan = planStandardEdit(text, changes, options);
   if (plan.kind === 'refused') {
     assert.fail(`${formatMessage(plan.reason)}\n${text}\n${JSON.stringify(changes)}`);
   }

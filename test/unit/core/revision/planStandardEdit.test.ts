@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import type { ImportedStandard } from '../../../../src/core/import/importedStandard';
+import type { ImportedStandard, ImportWarning } from '../../../../src/core/import/importedStandard';
 import { compareStandards } from '../../../../src/core/revision/compareStandards';
 import { planStandardEdit } from '../../../../src/core/revision/planStandardEdit';
 import { EvidenceIndex, defaultBasis } from '../../../../src/core/evidence/evidenceIndex';
@@ -8,9 +8,10 @@ import { builtInStandardTexts } from '../../../../src/core/standard/builtInStand
 import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
 import type { Standard } from '../../../../src/core/standard/standard';
 import { StandardSet } from '../../../../src/core/standard/standardSet';
-import { formatMessage } from '../../../../src/core/text/message';
+import { formatMessage, message } from '../../../../src/core/text/message';
 import { applyEdits } from '../../../../src/core/text/textEdit';
 
+const options = { date: '2026-05-01', translate: formatMessage };
 const builtIn = builtInStandardTexts.get('SKSPP05') ?? '';
 
 function read(text: string): Standard {
@@ -42,7 +43,7 @@ function imported(
 }
 
 function plan(text: string, standard: ImportedStandard, date = '2026-05-01') {
-  return planStandardEdit(text, compareStandards(read(text), standard), { date });
+  return planStandardEdit(text, compareStandards(read(text), standard), { ...options, date });
 }
 
 function edited(text: string, standard: ImportedStandard): string {
@@ -147,8 +148,120 @@ describe('planStandardEdit, by example', () => {
     );
   });
 
+  it('writes what an import says about the successor, beside codes that move', () => {
+    const file = [
+      'urn: X',
+      'title: T',
+      'performance:',
+      '  - {code: P1, text: aa}',
+      '  - {code: P2, text: bb}',
+      '  - {code: P3, text: cc}',
+      'supersededBy:',
+      '  urn: Y # so they say',
+      '  map:',
+      '    P2: [Q2] # the second',
+      '    P3: [Q3]',
+      '    # of old',
+      '    P9: [Q9]',
+      '',
+    ].join('\n');
+    const supersededBy = {
+      urn: 'Y',
+      map: new Map([
+        ['P1', ['Q1']],
+        ['P2', ['Q7']],
+        ['P3', ['Q2', 'Q4']],
+      ]),
+    };
+    const change = (performance: string[]): void => {
+      performance.splice(1, 2, 'new', 'bb');
+    };
+    assert.include(
+      edited(file, imported(file, change, { supersededBy })),
+      [
+        'supersededBy:',
+        '  urn: Y # so they say',
+        '  map:',
+        '    P3: [Q2, Q4] # the second',
+        '    # of old',
+        '    P9: [Q9]',
+        '    P1: [Q1]',
+        '    P2: [Q7]',
+      ].join('\n'),
+    );
+    const changes = compareStandards(read(file), imported(file, change, { supersededBy }));
+    const alone = planStandardEdit(
+      file,
+      changes.filter(({ kind }) => kind === 'successor'),
+      options,
+    );
+    assert(alone.kind === 'edits');
+    assert.equal(
+      applyEdits(file, alone.edits),
+      file.replace('    P9: [Q9]\n', '    P9: [Q9]\n    P1: [Q1]\n'),
+      'P2 and P3 still are what they were',
+    );
+  });
+
+  it('puts doubts above what is new, and takes away those about what is replaced', () => {
+    const file = [
+      'urn: X',
+      'title: T',
+      'performance:',
+      '  # CHECK: Old?',
+      '  # of mine',
+      '  # CHECK: And this?',
+      '  - code: P1',
+      '    text: aa',
+      '  # CHECK: Stays',
+      '  - {code: P2, text: bb}',
+      '  # CHECK: Moved',
+      '  - code: P3 # CHECK: none',
+      '    text: |',
+      '      # CHECK: text',
+      'knowledge: [{code: K1, text: kk}]',
+      '',
+    ].join('\r\n');
+    const doubt = (item: string): ImportWarning => ({
+      code: 'cut-off',
+      item,
+      message: message('Is {0} all?', item),
+    });
+    const warnings = ['P1', 'P2', 'P3', 'P4', 'K1', 'K2'].map(doubt);
+    const change = (performance: string[], knowledge: string[]): void => {
+      performance.splice(0, 3, 'AA!', 'bb', 'new', '# CHECK: text');
+      knowledge.splice(0, 1, 'kk of', 'll');
+    };
+    assert.equal(
+      edited(file, imported(file, change, { warnings })),
+      [
+        'urn: X',
+        'title: T',
+        'performance:',
+        '  # of mine',
+        '  # CHECK: Is P1 all?',
+        '  - code: P1',
+        '    text: AA!',
+        '  # CHECK: Stays',
+        '  - {code: P2, text: bb}',
+        '  # CHECK: Is P3 all?',
+        '  - code: P3 # CHECK: none',
+        '    text: |',
+        '      new',
+        '  # CHECK: Is P4 all?',
+        '  - code: P4',
+        '    text: "# CHECK: text"',
+        'knowledge: [{code: K1, text: kk of}, {code: K2, text: ll}]',
+        'revisions:',
+        '  - {date: 2026-05-01, code: P3, was: "# CHECK: text"}',
+        '  - {date: 2026-05-01, code: K1, was: kk}',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
   it('plans nothing where there is nothing to change', () => {
-    assert.deepEqual(planStandardEdit(builtIn, [], { date: '2026-05-01' }), {
+    assert.deepEqual(planStandardEdit(builtIn, [], options), {
       kind: 'edits',
       edits: [],
     });
@@ -173,7 +286,7 @@ describe('planStandardEdit, by example', () => {
       read(item('aa')),
       imported(item('aa'), (performance) => (performance[0] = 'other')),
     );
-    const stale = planStandardEdit(item('bb'), changes, { date: '2026-05-01' });
+    const stale = planStandardEdit(item('bb'), changes, options);
     assert(stale.kind === 'refused');
     assert.match(formatMessage(stale.reason), /changed meanwhile/);
   });

@@ -100,7 +100,9 @@ export const standardFile: fc.Arbitrary<StandardFileSample> = fc
       } else {
         lines.push(`${key}:${hasComments ? ` ${comment(`# the ${key}`)}` : ''}`);
         its.forEach(({ code, text, style }, index) => {
-          if (hasComments) lines.push(`${indent}# about ${code}`);
+          if (hasComments) {
+            lines.push(`${indent}# CHECK: is ${code} right?`, `${indent}# about ${code}`);
+          }
           if (list === 'block of braces') lines.push(`${indent}- ${braces[index] ?? ''}`);
           else {
             lines.push(`${indent}- code: ${code}`);

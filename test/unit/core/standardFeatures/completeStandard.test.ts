@@ -70,6 +70,17 @@ describe('completeStandard', () => {
       });
     }
 
+    for (const [what, marked] of [
+      ['below a list, at the column of its dashes', head.replace('knowledge', '  |\nknowledge')],
+      ['below a list, with a part of a key', head.replace('knowledge', '  s|\nknowledge')],
+      ['before the keys of a file that is indented', ' urn: X\n|\n title: T\n'],
+    ] as const) {
+      it(`not where none of the file could stand: ${what}`, () => {
+        assert.notInclude(labels(marked), 'suite');
+        assert.notInclude(labels(marked), 'supersededBy');
+      });
+    }
+
     it('with their meaning and what follows', () => {
       const [key] = offered('incom|');
       assert.match(formatMessage(key!.documentation!), /breaks off/);

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { supersessionToKeep } from '../../../../src/core/migration/mappedCriterion';
 import { builtInStandardTexts } from '../../../../src/core/standard/builtInStandards';
 import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
-import { planSupersession } from '../../../../src/core/standard/planSupersession';
+import { planSupersession } from '../../../../src/core/revision/planSupersession';
 import type { Supersession } from '../../../../src/core/standard/standard';
 import { formatMessage } from '../../../../src/core/text/message';
 import { applyEdits } from '../../../../src/core/text/textEdit';
@@ -29,14 +29,19 @@ const whole = 'supersededBy:\n  urn: NEW\n  map:\n    P1: [P1]\n    P7: [P8, K2]
 describe('planSupersession', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['adds the key at the end', head, head + whole],
-    ['adds the key where the last line has no end', head.trimEnd(), head + whole],
+    ['adds the key where the last line has no end', head.trimEnd(), head + whole.trimEnd()],
+    ['adds the key before the end of the document', `${head}...\n`, `${head}${whole}...\n`],
     ['fills an empty key', `${head}supersededBy:\n`, head + whole],
     [
       'replaces what leads to another standard',
       `${head}supersededBy: {urn: OTHER, map: {P1: [P3]}} # hm\n# end\n`,
-      `${head}${whole.trimEnd()} # hm\n# end\n`,
+      `${head}supersededBy: {urn: NEW, map: {P1: [P1], P7: [P8, K2]}} # hm\n# end\n`,
     ],
-    ['adds the map to a urn alone', `supersededBy: {urn: NEW}\n${head}`, `${whole}${head}`],
+    [
+      'adds the map to a urn alone',
+      `supersededBy: {urn: NEW}\n${head}`,
+      `supersededBy: {urn: NEW, map: {P1: [P1], P7: [P8, K2]}}\n${head}`,
+    ],
     [
       'changes single codes of a map in braces',
       `${head}supersededBy: {urn: NEW, map: {P1: [P1], P7: P9}} # mine\n`,
@@ -55,7 +60,32 @@ describe('planSupersession', () => {
     [
       'changes and adds lines of a block, with their comments',
       `supersededBy:\n    map: # ours\n      P1: # first\n        - P2\n        - P3\n    urn: "NEW"\n${head}`,
-      `supersededBy:\n    map: # ours\n      P1: [P1]\n      P7: [P8, K2]\n    urn: "NEW"\n${head}`,
+      `supersededBy:\n    map: # ours\n      P1: # first\n        - P1\n      P7: [P8, K2]\n    urn: "NEW"\n${head}`,
+    ],
+    [
+      'writes over single codes beside their comments',
+      `${head}supersededBy:\n  urn: NEW\n  map:\n    P1:\n      - P7 # foo\n    P7: # bar\n      [P9]\n`,
+      `${head}supersededBy:\n  urn: NEW\n  map:\n    P1:\n      - P1 # foo\n    P7: # bar\n      [P8, K2]\n`,
+    ],
+    [
+      'keeps the codes that stay, with their comments',
+      `${head}supersededBy:\n  urn: NEW\n  map:\n    P1:\n      - P4\n      # why\n      - P1\n    P7: [P8, # main\n      K2]\n`,
+      `${head}supersededBy:\n  urn: NEW\n  map:\n    P1:\n      # why\n      - P1\n    P7: [P8, # main\n      K2]\n`,
+    ],
+    [
+      'adds the map below a urn with a comment',
+      `${head}supersededBy:\n  # why\n  urn: NEW # that\n`,
+      `${head}supersededBy:\n  # why\n  urn: NEW # that\n  map:\n    P1: [P1]\n    P7: [P8, K2]\n`,
+    ],
+    [
+      'fills a map without value, and adds a urn',
+      `${head}supersededBy:\n  # why\n  map: # here\n`,
+      `${head}supersededBy:\n  urn: NEW\n  # why\n  map: # here\n    P1: [P1]\n    P7: [P8, K2]\n`,
+    ],
+    [
+      'takes out the rows of another standard, and keeps the style',
+      `${head}  - {code: P9, text: c}\nsupersededBy:\n  urn: 'OTHER' # was\n  map:\n    P9: [P3]\n    # mine\n    P1: P3\n`,
+      `${head}  - {code: P9, text: c}\nsupersededBy:\n  urn: 'NEW' # was\n  map:\n    # mine\n    P1: [P1]\n    P7: [P8, K2]\n`,
     ],
     [
       'passes over a comment behind the last line',
@@ -98,6 +128,10 @@ describe('planSupersession', () => {
       '',
       'urn: [',
       '{urn: OLD, title: x, performance: [{code: P1, text: a}]}\n',
+      `${head}supersededBy: &x {urn: NEW}\n`,
+      `${head}supersededBy: {urn: NEW, map: {P1: &x [P2]}}\n`,
+      `${head}supersededBy: {urn: NEW, map: {P1: [{a: b}]}}\n`,
+      `${head}supersededBy: [NEW]\n`,
     ]) {
       assert.equal(planSupersession(text, supersession).kind, 'refused', text);
     }

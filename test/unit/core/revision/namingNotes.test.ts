@@ -1,0 +1,41 @@
+import { assert } from 'chai';
+import { defaultBasis, EvidenceIndex } from '../../../../src/core/evidence/evidenceIndex';
+import { parseNoteFile } from '../../../../src/core/note/parseNoteFile';
+import { countSuspects, namingNotes } from '../../../../src/core/revision/namingNotes';
+import type { StandardChange } from '../../../../src/core/revision/standardChange';
+import { StandardSet } from '../../../../src/core/standard/standardSet';
+import { sampleStandard } from '../../support/journalSamples';
+
+describe('namingNotes', () => {
+  const [used, unused] = [sampleStandard('USED', ['P1']), sampleStandard('NEW', ['P1', 'P2'])];
+  const index = new EvidenceIndex(defaultBasis(new StandardSet([used], 'USED'), '2026-06-01'));
+  const write = (name: string, head: string): void =>
+    index.set(parseNoteFile(`file:///${name}.md`, `---\n${head}\n---\n`));
+  write('by-id', 'date: 2026-01-01\ncriteria: [NEW/P1, NEW/p01]');
+  write('by-key', 'date: 2026-02-01\nstandard: NEW\ncriteria: [P1, P9]');
+  write('bare', 'date: 2026-03-01\ncriteria: [P1]');
+  const snapshot = index.snapshot();
+
+  it('finds the notes of a standard that is not in use, newest first and each once', () => {
+    const named = [...namingNotes(snapshot, unused)].map(([code, notes]) => [
+      code,
+      ...notes.map(({ uri }) => uri),
+    ]);
+    assert.deepEqual(named, [['P1', 'file:///by-key.md', 'file:///by-id.md']]);
+    assert.lengthOf(namingNotes(snapshot, used).get('P1') ?? [], 1);
+  });
+
+  it('counts those that become suspect', () => {
+    const changes: readonly StandardChange[] = [
+      {
+        kind: 'reworded',
+        codes: [
+          { code: 'P1', list: 'performance', was: 'a', text: 'b', doubts: [], breaksOff: false },
+        ],
+      },
+    ];
+    const naming = namingNotes(snapshot, unused);
+    assert.equal(countSuspects(naming, changes, '2026-02-01'), 1);
+    assert.equal(countSuspects(naming, changes, '2026-02-02'), 2);
+  });
+});
