@@ -1,5 +1,4 @@
 import type { Note } from '../note/noteFile';
-import { hasSameWords } from '../revision/plainWording';
 import type { Criterion } from '../standard/standard';
 import { firstDay } from '../text/calendarDate';
 
@@ -11,23 +10,17 @@ export interface Rewording {
   readonly was: string;
 }
 
-/**
- * What has become of `criterion` since `note`; nothing where the note has seen it as it reads now, be
- * it that later rewordings were undone. Of a note without any date nobody knows which it has seen.
- */
+/** What has become of `criterion` since `note`; nothing where the note has seen it as it reads now. */
 export function findRewording(
   note: Pick<Note, 'date' | 'reviewed'>,
-  { revisions, text }: Criterion,
+  { revisions }: Criterion,
 ): Rewording | undefined {
   if (revisions.length === 0) return undefined;
   const later = revisions
     .filter((revision) => isSuspectUnder(note, revision.date))
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
   const [first, last] = [later[0], later.at(-1)];
-  if (!first || !last) return undefined;
-  const isDated = note.date !== undefined || note.reviewed !== undefined;
-  if (isDated && hasSameWords(first.was, text)) return undefined;
-  return { revised: last.date, was: first.was };
+  return first && last && { revised: last.date, was: first.was };
 }
 
 /**

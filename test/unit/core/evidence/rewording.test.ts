@@ -43,22 +43,6 @@ describe('findRewording: the wording that a note was written under', () => {
     assert.isUndefined(findRewording({}, sampleCriterion('X', 'P2')));
   });
 
-  it('is the present one where a rewording was undone, but for a note without a date', () => {
-    const undone = sampleCriterion('X', 'P1', {
-      text: 'Cut the rushes.',
-      revisions: [
-        { date: '2025-01-01', was: 'cut the rushes' },
-        { date: '2026-01-01', was: 'grade the rushes' },
-      ],
-    });
-    assert.isUndefined(findRewording({ date: '2024-12-31' }, undone));
-    assert.deepEqual(findRewording({ date: '2025-01-01' }, undone), {
-      revised: '2026-01-01',
-      was: 'grade the rushes',
-    });
-    assert.isDefined(findRewording({}, undone));
-  });
-
   it('does not depend on the order of the revisions', () => {
     const revisions = [...criterion.revisions].reverse();
     assert.deepEqual(findRewording({ date: '2025-01-01' }, { ...criterion, revisions }), {
