@@ -61,3 +61,8 @@ export interface ImportWarning {
 export type ImportResult =
   | { readonly kind: 'standard'; readonly standard: ImportedStandard }
   | { readonly kind: 'refused'; readonly reason: Message };
+
+/** A text that holds no standard. @param reason with what to do about it */
+export function refused(reason: Message): ImportResult {
+  return { kind: 'refused', reason };
+}
