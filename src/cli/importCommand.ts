@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { casePackageText } from '../core/case/writeCasePackage';
+import { decodeText } from '../core/import/decodeText';
 import { importedFrom } from '../core/import/importedFrom';
 import type { ImportHints } from '../core/import/importStandard';
 import type { ImportedStandard } from '../core/import/importedStandard';
@@ -62,7 +63,7 @@ function runImport(args: readonly string[], terminal: Terminal): ExitCode {
   });
   const hints = {
     ...(values.urn !== undefined && { urn: values.urn }),
-    ...(file !== '-' && { source: file }),
+    ...(file !== '-' && { source: path.basename(file) }),
   };
   const text = readText(file);
   const standard = /\.ya?ml$/i.test(file)
@@ -123,7 +124,7 @@ function asStandard(imported: ImportedStandard, { warn }: Terminal): Standard {
 
 function readText(file: string): string {
   try {
-    return new TextDecoder().decode(readFileSync(file === '-' ? 0 : file));
+    return decodeText(readFileSync(file === '-' ? 0 : file));
   } catch {
     throw new UsageError(
       file === '-' ? 'standard input cannot be read.' : `the file "${file}" cannot be read.`,

@@ -1,4 +1,5 @@
 import type { CriterionKind } from '../standard/standard';
+import { listBegunBy } from '../import/listHeading';
 import { isCriterionCode } from '../standard/criterionCode';
 import type { SourceItem } from './caseSource';
 import type { CaseNode } from './caseTree';
@@ -11,20 +12,6 @@ export interface FoundItem {
   /** The item right above it, unless that is a list or the standard. */
   readonly above: SourceItem | undefined;
 }
-
-/** What heads the list of performance criteria, or of knowledge items, in the words of many bodies. */
-const headings: readonly (readonly [RegExp, CriterionKind])[] = [
-  [
-    /^performance(?:$| (?:criteri|statement|outcome|indicator|expectation|requirement))/,
-    'performance',
-  ],
-  [/^you must be able to\b/, 'performance'],
-  [
-    /^(?:(?:essential|required|underpinning) )?knowledge(?:$| (?:and|&|criteri|statement|item|requirement))/,
-    'knowledge',
-  ],
-  [/^you (?:must|need to) know\b/, 'knowledge'],
-];
 
 const longestHeading = 80;
 
@@ -72,7 +59,7 @@ function kindOfHeading(statement: string): CriterionKind | undefined {
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
-  return headings.find(([pattern]) => pattern.test(words))?.[1];
+  return listBegunBy(words);
 }
 
 /** The list by what the item says of itself: its type, or the letter of its code. */

@@ -58,9 +58,13 @@ export function readCaseSource(text: string): SourceResult {
     return { kind: 'refused', reason: describeJsonError(error, text) };
   }
   if (!isRecord(value)) {
-    const reason = message(
-      'This JSON is a list, and a CASE package is an object with "CFDocument" and "CFItems". Export one framework as a CASE package, and try again.',
-    );
+    const reason = Array.isArray(value)
+      ? message(
+          'This JSON is a list, and a CASE package is an object with "CFDocument" and "CFItems". Export one framework as a CASE package, and try again.',
+        )
+      : message(
+          'This JSON is a single value, and a CASE package is an object with "CFDocument" and "CFItems". Export one framework as a CASE package, and try again.',
+        );
     return { kind: 'refused', reason };
   }
   const [document, items, associations] = ['CFDocument', 'CFItems', 'CFAssociations'].map((key) =>

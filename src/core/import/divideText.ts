@@ -123,10 +123,9 @@ class TextDivider implements DividedText {
     const below =
       value === '' && this.#isValue(index + taken) ? this.lines[index + taken] : undefined;
     const found = below?.text ?? value;
-    const known =
-      name && (name === 'urn' ? (this.urn ?? this.fields.get(name)) : this.fields.get(name));
-    if (name === 'urn' && known !== undefined && found !== '' && found !== known)
-      this.#open('next');
+    const known = (name === 'urn' ? this.urn : undefined) ?? (name && this.fields.get(name));
+    const isOther = name === 'urn' && known !== undefined && found !== '' && found !== known;
+    if (isOther) this.#open('next');
     // What comes after the record's fields is no item of a list any more.
     else if (this.#isList) this.#open('other');
     if (name && found !== '' && !this.fields.has(name)) this.fields.set(name, found);

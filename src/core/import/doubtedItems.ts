@@ -1,5 +1,5 @@
 import type { ImportedItem, ImportWarning } from './importedStandard';
-import type { PastedLine } from './pastedLines';
+import { mostDoubts, type PastedLine } from './pastedLines';
 import { readMarker } from './readMarker';
 
 /**
@@ -12,19 +12,27 @@ export function doubtedItems(
   items: readonly ImportedItem[],
   letter: 'P' | 'K',
 ): readonly ImportWarning[] {
-  if (items.length === 0 || !lines.some(({ doubts }) => doubts)) return [];
   const warnings: ImportWarning[] = [];
-  let pending: PastedLine['doubts'] = [];
+  const counts = new Map<number, number>();
+  const tell = (doubt: ImportWarning['message'], item: number): void => {
+    const count = counts.get(item) ?? 0;
+    const code = items[item]?.code;
+    if (code === undefined || count >= mostDoubts) return;
+    counts.set(item, count + 1);
+    warnings.push({ code: 'line-break', item: code, message: doubt });
+  };
+  let pending: NonNullable<PastedLine['doubts']> = [];
   let place: Place = { item: 0, offset: 0 };
   for (const { text, doubts = [] } of lines) {
-    pending = [...pending, ...doubts];
+    pending = [...pending, ...doubts].slice(0, mostDoubts);
     const found = placeOf(text, items, place) ?? placeOf(wordsOf(text, letter), items, place);
     if (!found) continue;
     place = found;
-    warnings.push(...pending.map((doubt) => doubtAbout(items[found.item], doubt)));
+    for (const doubt of pending) tell(doubt, place.item);
     pending = [];
   }
-  return [...warnings, ...pending.map((doubt) => doubtAbout(items.at(-1), doubt))];
+  for (const doubt of pending) tell(doubt, items.length - 1);
+  return warnings;
 }
 
 /** Behind a line that has been found: the item that it is in, and where in its wording it ends. */
@@ -52,11 +60,4 @@ function placeOf(words: string, items: readonly ImportedItem[], from: Place): Pl
 
 function wordsOf(text: string, letter: 'P' | 'K'): string {
   return readMarker(text, letter)?.text ?? '';
-}
-
-function doubtAbout(
-  item: ImportedItem | undefined,
-  message: ImportWarning['message'],
-): ImportWarning {
-  return { code: 'line-break', ...(item && { item: item.code }), message };
 }

@@ -4,7 +4,12 @@ import { divideText, type TextPart } from './divideText';
 import { doubtedItems } from './doubtedItems';
 import type { ReadItems } from './finishItems';
 import { findUrn } from './findUrn';
-import { refused, type ImportResult, type ImportWarning } from './importedStandard';
+import {
+  refused,
+  type ImportedItem,
+  type ImportResult,
+  type ImportWarning,
+} from './importedStandard';
 import { describeTooMany, mostCriteria } from './importLimits';
 import { pastedLines, type PastedLine } from './pastedLines';
 import { readImportDate } from './readImportDate';
@@ -68,8 +73,8 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
     ...linesOf(parts, 'head').flatMap(({ text: it }) => (isSiteLine(it) ? [] : it)),
     ...linesOf(parts, 'overview').map(({ text: it }) => it),
   ].join(' ');
-  const own = fields.get('urn') ?? head.urn ?? head.addressUrn ?? findUrn(hints.source ?? '');
-  const urn = hints.urn ?? own;
+  const textUrn = fields.get('urn') ?? head.urn;
+  const urn = hints.urn ?? textUrn ?? head.addressUrn ?? findUrn(hints.source ?? '');
   if (urn !== undefined && !isStandardUrn(urn)) {
     return refused(
       message('The URN "{0}" cannot name a file. Use letters, digits and - only.', urn),
@@ -95,6 +100,9 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
       knowledge: knowledge.items,
       warnings: [
         ...(urn === undefined ? [aboutAll('no-urn', message('The text names no URN'))] : []),
+        ...(textUrn !== undefined && urn !== undefined && urn !== textUrn
+          ? [describeOtherUrn(textUrn, urn)]
+          : []),
         ...(title === undefined ? [aboutAll('no-title', message('The text has no title'))] : []),
         ...dates.flatMap(({ warning }) => warning ?? []),
         ...performance.warnings,
@@ -102,6 +110,11 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
       ],
     },
   };
+}
+
+/** The doubt about a standard that names `own` and was read as `urn`. */
+export function describeOtherUrn(own: string, urn: string): ImportWarning {
+  return aboutAll('other-urn', message('The URN is {0} here and {1} in what was read', urn, own));
 }
 
 function aboutAll(code: ImportWarning['code'], words: Message): ImportWarning {
@@ -154,11 +167,17 @@ function beginsAgain(lines: readonly PastedLine[]): boolean {
 /** The items of a list, with what is uncertain about them and about their lines. */
 function readList(lines: readonly PastedLine[], letter: 'P' | 'K'): ReadItems {
   const { items, warnings } = readItems(lines, letter);
-  const doubts = doubtedItems(lines, items, letter);
+  const doubts = [...doubtedItems(lines, items, letter), ...items.flatMap(lostLetters)];
   if (doubts.length === 0) return { items, warnings };
   const order = new Map(items.map(({ code }, index) => [code, index]));
   const placeOf = ({ item = '' }: ImportWarning): number => order.get(item) ?? 0;
   return { items, warnings: [...warnings, ...doubts].sort((a, b) => placeOf(a) - placeOf(b)) };
+}
+
+/** What stands for letters that could not be read. */
+function lostLetters({ code, text }: ImportedItem): readonly ImportWarning[] {
+  if (!text.includes('\ufffd')) return [];
+  return [{ code: 'cut-off', item: code, message: message('A letter was lost at "\ufffd"') }];
 }
 
 function linesOf(parts: readonly TextPart[], kind: TextPart['kind']): readonly PastedLine[] {

@@ -37,9 +37,12 @@ export function pastedLines(text: string): readonly PastedLine[] {
   return lines;
 }
 
+/** More doubts about one place than these make nobody look closer. */
+export const mostDoubts = 4;
+
 /** `line` with one more thing to look at. */
 export function withDoubt(line: PastedLine, doubt: Message): PastedLine {
-  return { ...line, doubts: [...(line.doubts ?? []), doubt] };
+  return { ...line, doubts: [...(line.doubts ?? []), doubt].slice(0, mostDoubts) };
 }
 
 /** What cannot be seen goes; every kind of blank becomes a plain one; a form feed has its own line. */

@@ -43,7 +43,7 @@ export function readPageEnd(text: string, head: RecordHead): PageEnd | undefined
 function readRunningHead(line: string, head: RecordHead): PageEnd | undefined {
   const titles = titlesOf(head);
   const urn = head.urn?.toLowerCase();
-  let rest = line;
+  let rest = line.replace(/^(?:(?:standard |nos )?title): /, '');
   let hasUrn = false;
   let number: number | undefined;
   for (;;) {

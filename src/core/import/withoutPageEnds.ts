@@ -1,11 +1,14 @@
-import { message } from '../text/message';
+import { message, type Message } from '../text/message';
 import { withDoubt, type PastedLine } from './pastedLines';
 import { readPageEnd, type PageEnd } from './readPageEnd';
 import type { RecordHead } from './recordHead';
 import { fieldAt } from './recordField';
 
-/** What a line is taken for: `sure` ends a page, `maybe` seems to, `number` may be of the text. */
-type Verdict = 'text' | 'number' | 'title' | 'maybe' | 'sure';
+/**
+ * What a line is taken for. `sure` and `maybe` end a page; `number` and `word` stay in the text, and
+ * may be a page's number and its title; `title` is still to be decided.
+ */
+type Verdict = 'text' | 'number' | 'word' | 'title' | 'maybe' | 'sure';
 
 /**
  * The lines without the record's head, and without what stands at the head or the foot of every page:
@@ -38,16 +41,17 @@ export function withoutPageEnds(
     // Where a page ends, empty lines say nothing about the text.
     const placed = isAfterEnd ? { ...line, gap: Math.min(line.gap, 1) } : line;
     isAfterEnd = false;
-    kept.push(
-      verdict === 'number'
-        ? withDoubt(
-            placed,
-            message('"{0}" stands alone in a line: is it a page number?', line.text),
-          )
-        : placed,
-    );
+    const doubt = describeKept(verdict, line.text);
+    kept.push(doubt ? withDoubt(placed, doubt) : placed);
   });
   return kept;
+}
+
+function describeKept(verdict: Verdict, text: string): Message | undefined {
+  if (verdict === 'number') {
+    return message('"{0}" stands alone in a line: is it a page number?', text);
+  }
+  return verdict === 'word' ? message('Is "{0}" the title at the end of a page?', text) : undefined;
 }
 
 /** Whether the line is the value of a field, such as the number of a version, or a former URN. */
@@ -79,7 +83,11 @@ function judge(
   });
   spread(verdicts, ends);
   judgeNumbers(verdicts, ends);
-  return verdicts.map((verdict) => (verdict === 'title' ? 'maybe' : verdict));
+  return verdicts.map((verdict, index) => {
+    if (verdict !== 'title') return verdict;
+    // The title `Sound` may be an item as well.
+    return lines[index]?.text.includes(' ') === true ? 'maybe' : 'word';
+  });
 }
 
 /** What stands beside a page's end belongs to it; a page has one number. */
