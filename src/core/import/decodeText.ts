@@ -41,7 +41,7 @@ function decodeUtf16(bytes: Uint8Array, endian: Endian): string {
   return joinCodes(units, (unit) => unit);
 }
 
-/** Text with U+FFFD for each byte that is wrong, and whether what is right speaks for UTF-8. */
+/** Text with U+FFFD for whatever is wrong, and whether what is right speaks for UTF-8. */
 function decodeUtf8(bytes: Uint8Array): { readonly text: string; readonly isLikely: boolean } {
   const points: number[] = [];
   let faults = 0;
@@ -51,10 +51,17 @@ function decodeUtf8(bytes: Uint8Array): { readonly text: string; readonly isLike
     if (!found) faults += 1;
     else if (found.length > 1) wide += 1;
     points.push(found?.point ?? replacement);
-    index += found?.length ?? 1;
+    index += found?.length ?? lengthOfFault(bytes, index);
   }
   // A file that breaks off inside a letter is UTF-8 all the same.
   return { text: joinCodes(points, (point) => point), isLikely: faults === 0 || wide > faults };
+}
+
+/** A letter that breaks off is one fault, with those of its bytes that are there. */
+function lengthOfFault(bytes: Uint8Array, index: number): number {
+  let length = 1;
+  while (length < 4 && ((bytes[index + length] ?? 0) & 0xc0) === 0x80) length += 1;
+  return length;
 }
 
 /** The code point at `index`, unless its bytes are wrong, too few, or more than it needs. */

@@ -95,7 +95,7 @@ class TextDivider implements DividedText {
     }
     if (strength === 'hint') {
       if (part === this.#part.kind || !isCapital || signs.isNamed(part)) return false;
-      const isLeadIn = this.lines[index + taken - 1]?.text.endsWith(':');
+      const isLeadIn = this.lines[index + taken - 1]?.text.endsWith(':') === true;
       return goesOn !== 'surely' && (!this.#isList || isLeadIn || signs.beginsList(index + taken));
     }
     if (!isCapital) {

@@ -16,10 +16,25 @@ export interface PageEnd {
   readonly key: string;
 }
 
+/** What names the standard on its pages, in lower case. */
+export interface PageNames {
+  readonly urn: string | undefined;
+  /** The whole title, and each run of its lines. */
+  readonly titles: readonly string[];
+}
+
 const longestPageEnd = 300;
 
+export function pageNames({ urn, title, titleField = '' }: RecordHead): PageNames {
+  const runs = title.flatMap((_, from) =>
+    title.slice(from).map((_line, more) => title.slice(from, from + more + 1).join(' ')),
+  );
+  const titles = [titleField, ...runs].filter((it) => it !== '' && it.length <= longestPageEnd);
+  return { urn: urn?.toLowerCase(), titles: titles.map((it) => it.toLowerCase()) };
+}
+
 /** Reads a line as the head or the foot of a page. */
-export function readPageEnd(text: string, head: RecordHead): PageEnd | undefined {
+export function readPageEnd(text: string, names: PageNames): PageEnd | undefined {
   if (text.length > longestPageEnd) return undefined;
   const lower = text.toLowerCase();
   const bare = /^(?:(?:page )?(\d{1,3})|(\d{1,3}) ?(?:of|\/) ?\d{1,3})$/.exec(lower);
@@ -36,13 +51,11 @@ export function readPageEnd(text: string, head: RecordHead): PageEnd | undefined
   if (/^(?:©|copyright ©|\(c\) (?:19|20)\d\d)/.test(lower)) {
     return { kind: 'sure', key: '' };
   }
-  return readRunningHead(lower, head) ?? readRecurring(text);
+  return readRunningHead(lower, names) ?? readRecurring(text);
 }
 
 /** What is left of a line when `URN`, the page's number and what divides them have been taken away. */
-function readRunningHead(line: string, head: RecordHead): PageEnd | undefined {
-  const titles = titlesOf(head);
-  const urn = head.urn?.toLowerCase();
+function readRunningHead(line: string, { urn, titles }: PageNames): PageEnd | undefined {
   let rest = line.replace(/^(?:(?:standard |nos )?title): /, '');
   let hasUrn = false;
   let number: number | undefined;
@@ -61,15 +74,6 @@ function readRunningHead(line: string, head: RecordHead): PageEnd | undefined {
     } else if (paged) ({ rest, number } = paged);
     else return undefined;
   }
-}
-
-/** The whole title, and each run of its lines. */
-function titlesOf({ title }: RecordHead): readonly string[] {
-  const lines = title.map((line) => line.toLowerCase());
-  const runs = lines.flatMap((_, from) =>
-    lines.slice(from).map((_line, more) => lines.slice(from, from + more + 1).join(' ')),
-  );
-  return [lines.join(' '), ...runs].filter((run) => run !== '');
 }
 
 const divider = '[ |·•,–—-]*';
@@ -103,10 +107,10 @@ function isUrn(
 function withoutNumber(
   text: string,
 ): { readonly rest: string; readonly number: number } | undefined {
-  const behind = /^(.*?)[ |·•,–—-]+(?:page )?(\d{1,3})(?: ?(?:of|\/) ?\d{1,3})?$/.exec(text);
-  if (behind) return { rest: behind[1] ?? '', number: Number(behind[2]) };
   const alone = /^(?:page )?(\d{1,3})(?: ?(?:of|\/) ?\d{1,3})?$/.exec(text);
   if (alone) return { rest: '', number: Number(alone[1]) };
+  const behind = /^(.*?)[ |·•,–—-]+(?:page )?(\d{1,3})(?: ?(?:of|\/) ?\d{1,3})?$/.exec(text);
+  if (behind) return { rest: behind[1] ?? '', number: Number(behind[2]) };
   const before = /^(?:page )?(\d{1,3})(?: ?(?:of|\/) ?\d{1,3})?[ |·•,–—-]+(.*)$/.exec(text);
   return before ? { rest: before[2] ?? '', number: Number(before[1]) } : undefined;
 }

@@ -12,8 +12,12 @@ export interface RecordHead {
   readonly addressUrn?: string;
   /** The title's lines, without the URN; none where the text has none. */
   readonly title: readonly string[];
-  /** The indices of the lines that the URN and the title stand in. */
+  /** The title by a field of its own. */
+  readonly titleField?: string;
+  /** The indices of the lines that the URN and the title stand in without a field's name. */
   readonly taken: ReadonlySet<number>;
+  /** The indices of the lines that are fields. */
+  readonly fieldLines: ReadonlySet<number>;
 }
 
 /** A title takes no more lines than these. */
@@ -49,17 +53,24 @@ export function readRecordHead(lines: readonly PastedLine[]): RecordHead {
     ...(urn !== undefined && { urn }),
     ...(addressUrn !== undefined && { addressUrn }),
     title,
+    ...(fields.title !== undefined && { titleField: fields.title }),
     taken,
+    fieldLines: fields.taken,
   };
 }
 
-/** The URN's field, which may stand below the title, and the lines that all fields take. */
+/** The fields of URN and title, which may stand below the title, and the lines that all fields take. */
 function readFields(
   lines: readonly PastedLine[],
   end: number,
-): { readonly urn: string | undefined; readonly taken: ReadonlySet<number> } {
+): {
+  readonly urn: string | undefined;
+  readonly title: string | undefined;
+  readonly taken: ReadonlySet<number>;
+} {
   const taken = new Set<number>();
   let urn: string | undefined;
+  let title: string | undefined;
   for (let index = 0; index < end; index += 1) {
     const field = fieldAt(lines, index);
     if (!field) continue;
@@ -67,11 +78,12 @@ function readFields(
     const isBelow = field.value === '' && below < end && !fieldAt(lines, below);
     const value = isBelow ? lines[below]?.text : field.value;
     if (field.name === 'urn' && value !== '') urn ??= value;
+    if (field.name === 'title') title ??= value;
     const last = isBelow ? below : below - 1;
     for (; index < last; index += 1) taken.add(index);
     taken.add(last);
   }
-  return { urn, taken };
+  return { urn, title, taken };
 }
 
 /** The index of the first heading; lists and overview are none of the head's. */

@@ -1,6 +1,6 @@
 import { message, type Message } from '../text/message';
 import { withDoubt, type PastedLine } from './pastedLines';
-import { readPageEnd, type PageEnd } from './readPageEnd';
+import { pageNames, readPageEnd, type PageEnd } from './readPageEnd';
 import type { RecordHead } from './recordHead';
 import { fieldAt } from './recordField';
 
@@ -19,8 +19,11 @@ export function withoutPageEnds(
   lines: readonly PastedLine[],
   head: RecordHead,
 ): readonly PastedLine[] {
+  const names = pageNames(head);
   const ends = lines.map((line, index) =>
-    head.taken.has(index) || isValue(lines, index) ? undefined : readPageEnd(line.text, head),
+    head.taken.has(index) || head.fieldLines.has(index) || isValue(lines, index)
+      ? undefined
+      : readPageEnd(line.text, names),
   );
   const verdicts = judge(lines, ends);
   const kept: PastedLine[] = [];
