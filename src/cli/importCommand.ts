@@ -9,7 +9,7 @@ import { readStandardText } from '../core/import/readStandardText';
 import { standardFileText } from '../core/import/standardFileText';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
 import type { Standard } from '../core/standard/standard';
-import { isStandardUrn } from '../core/standard/standardUrn';
+import { describeBadUrn, isStandardUrn } from '../core/standard/standardUrn';
 import { formatMessage } from '../core/text/message';
 import { parseArguments, readBasis } from './cliArguments';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
@@ -103,7 +103,7 @@ function readYaml(
   for (const problem of problems) terminal.warn(formatProblem({ file, problem }));
   if (!standard) throw new UsageError(`the file "${file}" holds no standard that can be read.`);
   if (urn !== undefined && !isStandardUrn(urn)) {
-    throw new UsageError(`the URN "${urn}" cannot name a file. Use letters, digits and - only.`);
+    throw new UsageError(formatMessage(describeBadUrn(urn)));
   }
   return { ...importedFrom(standard), ...(urn !== undefined && { urn }) };
 }

@@ -1,7 +1,7 @@
 import type { ImportHints } from '../import/importStandard';
 import { refused, type ImportResult } from '../import/importedStandard';
 import { describeTooMany, mostCriteria } from '../import/importLimits';
-import { isStandardUrn } from '../standard/standardUrn';
+import { describeBadUrn, isStandardUrn } from '../standard/standardUrn';
 import { message } from '../text/message';
 import { documentIdentifier, standardIdentifier } from './caseIdentifier';
 import { findItems } from './caseLists';
@@ -33,9 +33,7 @@ export function readCasePackage(text: string, hints: ImportHints = {}): ImportRe
   const { source } = read;
   if (source.items.length > mostInPackage) return refused(describeTooMany(source.items.length));
   if (hints.urn !== undefined && !isStandardUrn(hints.urn)) {
-    return refused(
-      message('The URN "{0}" cannot name a file. Use letters, digits and - only.', hints.urn),
-    );
+    return refused(describeBadUrn(hints.urn));
   }
   const tree = caseTree(source);
   const scope = findScope(tree, hints.urn);

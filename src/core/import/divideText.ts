@@ -102,20 +102,33 @@ class TextDivider implements DividedText {
       if (signs.isNamedInCapitals(part) || !(isListKind(part) || part === 'overview')) return false;
       return !this.#isList || signs.beginsList(index + taken);
     }
-    if (!this.#isList || strength === 'sure' || goesOn === 'no') return true;
-    if (goesOn === 'perhaps') this.#doubtEnd(index);
-    return goesOn === 'perhaps';
+    if (!this.#isList || strength === 'sure') return true;
+    if (goesOn === 'perhaps' || this.#isUnmarkedAt(index)) this.#doubtEnd(index);
+    return goesOn !== 'surely';
   }
 
   #isField({ isCapital, isSure, taken }: RecordField, index: number): boolean {
     if (this.#part.kind === 'head') return true;
     if (!isCapital) return false;
     if (!this.#isList) return true;
-    const goesOn = this.#part.count.goesOnAt(index + taken);
-    if (goesOn !== 'perhaps') return goesOn === 'no';
-    const isApart = isSure || (this.lines[index]?.gap ?? 0) > 0;
-    if (isApart) this.#doubtEnd(index);
-    return isApart;
+    const behind = index + taken + (this.#isDate(index + taken) ? 1 : 0);
+    const goesOn = this.#part.count.goesOnAt(behind);
+    const isField =
+      goesOn === 'no' || (goesOn === 'perhaps' && (isSure || (this.lines[index]?.gap ?? 0) > 0));
+    if (isField && (goesOn === 'perhaps' || (!isSure && this.#isUnmarkedAt(index)))) {
+      this.#doubtEnd(index);
+    }
+    return isField;
+  }
+
+  /** Whether the line could as well be an item of a list without marks. */
+  #isUnmarkedAt(index: number): boolean {
+    return !this.#part.count.isMarked && this.lines[index]?.gap === 0;
+  }
+
+  /** Whether the line is a date: that of a month's first day looks like the first item of a list. */
+  #isDate(index: number): boolean {
+    return readImportDate(this.lines[index]?.text ?? '', 'first') !== undefined;
   }
 
   #takeField(field: RecordField, index: number): number {
@@ -138,7 +151,7 @@ class TextDivider implements DividedText {
     const text = this.lines[index]?.text;
     if (text === undefined || signs.heading(index)?.isCapital || signs.field(index)) return false;
     const mark = signs.mark(index);
-    if (!mark || readImportDate(text, 'first') !== undefined) return true;
+    if (!mark || this.#isDate(index)) return true;
     return mark.kind !== 'label' && !this.#isList;
   }
 

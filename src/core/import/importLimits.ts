@@ -6,7 +6,7 @@ export const mostCriteria = 5_000;
 /** Why what has `count` items is not read. */
 export function describeTooMany(count: number): Message {
   return message(
-    'A standard has some dozens of items, and this has {0}. Take the one standard that you work to, and try again.',
+    'This has {0} items, and a standard has some dozens. Take the one standard that you work to, and try again.',
     count,
   );
 }

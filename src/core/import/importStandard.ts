@@ -1,4 +1,4 @@
-import { isStandardUrn } from '../standard/standardUrn';
+import { describeBadUrn, isStandardUrn } from '../standard/standardUrn';
 import { message, type Message } from '../text/message';
 import { divideText, type TextPart } from './divideText';
 import { doubtedItems } from './doubtedItems';
@@ -76,9 +76,7 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
   const textUrn = fields.get('urn') ?? head.urn;
   const urn = hints.urn ?? textUrn ?? head.addressUrn ?? findUrn(hints.source ?? '');
   if (urn !== undefined && !isStandardUrn(urn)) {
-    return refused(
-      message('The URN "{0}" cannot name a file. Use letters, digits and - only.', urn),
-    );
+    return refused(describeBadUrn(urn));
   }
   const dates = [
     readDate(fields.get('approved'), 'first'),

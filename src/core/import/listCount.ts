@@ -1,6 +1,9 @@
 import type { Marker } from './readMarker';
 import { kindOfMark, numberOfMark, type MarkKind, type TextSigns } from './textSigns';
 
+/** A figure at the start of a line that leaves out more numbers is no item's. */
+const mostMissing = 2;
+
 /** How far a list has come, by the marks of its items, and whether it goes on behind a line. */
 export class ListCount {
   #kind: MarkKind | undefined;
@@ -33,11 +36,12 @@ export class ListCount {
    */
   goesOnAt(from: number): 'no' | 'perhaps' | 'surely' {
     const kind = this.#kind;
-    if (kind === undefined) return 'no';
     const index = this.signs.nextMark(from, kind);
     const mark = this.signs.mark(index);
     if (!mark || index >= this.signs.nextSection(from)) return 'no';
-    if (kind === 'bullet' || !this.#isCounting) return 'perhaps';
-    return (numberOfMark(mark) ?? 0) > this.#last ? 'surely' : 'no';
+    // The first items of a list may have no mark.
+    if (kind === undefined || kind === 'bullet' || !this.#isCounting) return 'perhaps';
+    const step = (numberOfMark(mark) ?? 0) - this.#last;
+    return step > 0 && (kind !== 'bare' || step <= mostMissing) ? 'surely' : 'no';
   }
 }

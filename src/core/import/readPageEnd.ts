@@ -76,7 +76,8 @@ function readRunningHead(line: string, { urn, titles }: PageNames): PageEnd | un
   }
 }
 
-const divider = '[ |·•,–—-]*';
+/** A word that may be a URN at the start of a line, and what follows it. */
+const firstWord = /^(?:urn:? )?([a-z]{2,}[a-z0-9]*)(?![a-z0-9])[ |·•,–—-]*(.*)$/;
 
 /** `text` without the standard's URN at either end, or any other beside the title. */
 function withoutUrn(
@@ -84,8 +85,7 @@ function withoutUrn(
   urn: string | undefined,
   titles: readonly string[],
 ): string | undefined {
-  const [, first, behind = ''] =
-    new RegExp(`^(?:urn:? )?([a-z]{2,}[a-z0-9]*)(?![a-z0-9])${divider}(.*)$`).exec(text) ?? [];
+  const [, first, behind = ''] = firstWord.exec(text) ?? [];
   if (first !== undefined && isUrn(first, urn, behind, titles)) return behind;
   const space = text.lastIndexOf(' ');
   const last = text.slice(space + 1);

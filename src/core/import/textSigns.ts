@@ -47,9 +47,10 @@ export class TextSigns {
     return this.#nextSection[index] ?? Infinity;
   }
 
-  /** The first line from `index` on that has a mark of this kind. */
-  nextMark(index: number, kind: MarkKind): number {
-    return this.#nextMarks.get(kind)?.[index] ?? Infinity;
+  /** The first line from `index` on that has a mark of this kind, or of any. */
+  nextMark(index: number, kind?: MarkKind): number {
+    const kinds = kind === undefined ? markKinds : [kind];
+    return Math.min(...kinds.map((it) => this.#nextMarks.get(it)?.[index] ?? Infinity));
   }
 
   /** Whether the line has the mark of a list's first item, or stands above one: `You must know:`. */

@@ -24,14 +24,22 @@ describe('readStandardText', () => {
   it('says what JSON is instead of a package', () => {
     for (const [text, words] of [
       ['[]', /is a list/],
-      ['null', /is a single value/],
-      ['17', /is a single value/],
-      ['"text"', /is a single value/],
+      ['null', /is no CASE package/],
+      ['17', /is no CASE package/],
+      ['"text"', /is no CASE package/],
     ] as const) {
       const result = readStandardText(text, { source: 'x.json' });
       assert(result.kind === 'refused');
       assert.match(formatMessage(result.reason), words);
     }
+  });
+
+  it('looks for no URN in a title that is one long word', () => {
+    const CFDocument = { identifier: 'd', title: 'A'.repeat(900_000) };
+    const start = process.cpuUsage();
+    const result = readStandardText(JSON.stringify({ ...JSON.parse(foreign), CFDocument }));
+    assert(result.kind === 'standard' && result.standard.urn === undefined);
+    assert.isBelow(process.cpuUsage(start).user, 4_000_000);
   });
 
   it('doubts a URN that is not the one of the package', () => {

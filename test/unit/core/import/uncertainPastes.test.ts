@@ -84,6 +84,20 @@ const endsOfLines: Readonly<Record<string, Reading>> = {
     items: ['P1 extend your knowledge and understanding', 'P2 go on', 'K1 codecs'],
     doubts: ['P1 knowledge and understanding'],
   },
+  'a field before the first mark': {
+    lines: ['report it', 'Status of the media', '- file it', '- go on'],
+    items: ['P1 report it', 'P2 Status of the media', 'P3 file it', 'P4 go on'],
+    doubts: [
+      'P1 Nothing marks its start: is it an item of its own?',
+      'P2 Nothing marks its start: is it an item of its own?',
+      'P2 Status of the media',
+    ],
+  },
+  'a heading among items without marks': {
+    lines: ['cut film', 'Skills', 'mix sound'],
+    items: ['P1 cut film'],
+    doubts: ['P1 Skills'],
+  },
   'items that are such words': {
     lines: ['* Skills', '* Overview', '* status', '* Suite'],
     items: ['P1 Skills', 'P2 Overview', 'P3 status', 'P4 Suite'],
@@ -165,6 +179,10 @@ const endsOfLists: Readonly<Record<string, Reading>> = {
   'words in capitals behind an item that cannot end': {
     lines: ['P1 obey the', '', 'Data Protection Act', 'P2 cut'],
     items: ['P1 obey the Data Protection Act', 'P2 cut'],
+  },
+  'a date that looks like an item': {
+    lines: ['1 cut', '2 mix', 'Date Approved', '3 January 2017', 'Review date', '31 Jan 2020'],
+    items: ['P1 cut', 'P2 mix'],
   },
   'fields behind the performance criteria': {
     lines: ['1. cut', 'Version Number', '2', 'Keywords', 'cutting; suite'],
