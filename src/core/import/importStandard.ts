@@ -17,6 +17,7 @@ import { readItems } from './readItems';
 import { readMarker } from './readMarker';
 import { readRecordHead } from './recordHead';
 import { isSiteLine } from './siteLine';
+import { withoutMenu } from './withoutMenu';
 import { withoutPageEnds } from './withoutPageEnds';
 
 /** What is known about a pasted text besides the text. */
@@ -45,7 +46,7 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
       message('This is HTML. Copy the text of the page as the browser shows it, not its source.'),
     );
   }
-  const lines = pastedLines(text);
+  const lines = withoutMenu(pastedLines(text));
   const head = readRecordHead(lines);
   const { parts, fields } = divideText(withoutPageEnds(lines, head), head.urn);
   if (hasSeveral(parts)) {
@@ -182,16 +183,27 @@ function linesOf(parts: readonly TextPart[], kind: TextPart['kind']): readonly P
   return parts.filter((part) => part.kind === kind).flatMap(({ lines }) => lines);
 }
 
-/** The lines of both lists; labels tell them apart where the heading between them is missing. */
+/** The lines of both lists; labels tell them apart where no heading stands between them. */
 function findLists(parts: readonly TextPart[]): {
   readonly performance: readonly PastedLine[];
   readonly knowledge: readonly PastedLine[];
 } {
   const [performance, knowledge] = [linesOf(parts, 'performance'), linesOf(parts, 'knowledge')];
-  const labelled = performance.some(({ text }) => readMarker(text, 'P')?.kind === 'label');
-  const turn = performance.findIndex(({ text }) => readMarker(text, 'K')?.kind === 'label');
-  if (!labelled || turn < 0 || knowledge.length > 0) return { performance, knowledge };
-  return { performance: performance.slice(0, turn), knowledge: performance.slice(turn) };
+  const shared = knowledge.length === 0 ? performance : knowledge;
+  const first = firstLabel(shared, 'P');
+  const turn = firstLabel(shared, 'K');
+  // In columns both headings may stand above both lists.
+  const isMerged = knowledge.length === 0 || !performance.some(isMarked);
+  if (first < 0 || turn < first || !isMerged) return { performance, knowledge };
+  return { performance: shared.slice(0, turn), knowledge: shared.slice(turn) };
+}
+
+function firstLabel(lines: readonly PastedLine[], letter: 'P' | 'K'): number {
+  return lines.findIndex(({ text }) => readMarker(text, letter)?.kind === 'label');
+}
+
+function isMarked({ text }: PastedLine): boolean {
+  return readMarker(text, 'P') !== undefined;
 }
 
 function readDate(

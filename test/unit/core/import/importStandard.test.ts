@@ -302,6 +302,23 @@ describe('importStandard', () => {
     );
   });
 
+  it('tells the lists apart by their labels where both headings stand above them', () => {
+    for (const headings of [
+      'Performance criteria\nYou must be able to:',
+      'Performance criteria\nYou must be able to:\nKnowledge and understanding\nYou must know:',
+    ]) {
+      const { performance, knowledge } = read(`SKSX1\nCut\n${headings}\nP1 aa\nP2 bb\nK1 cc`);
+      assert.deepEqual([performance.length, knowledge.length], [2, 1]);
+    }
+  });
+
+  it('passes over a menu of the headings', () => {
+    const { title, overview } = read(
+      'Home\nOverview\nPerformance criteria\nKnowledge and understanding\nSKSX1\nCut\nOverview\nAll of it.\nPerformance criteria\n1. aa',
+    );
+    assert.deepEqual([title, overview], ['Cut', 'All of it.']);
+  });
+
   it('refuses several standards in one text', () => {
     const [p, k] = ['Performance criteria\n1. aa\n2. bb\n', 'Knowledge and understanding\n1. cc\n'];
     for (const text of [
