@@ -361,11 +361,11 @@ describe('importStandard', () => {
       ...['- a\n', 'P1 ', '<', '1. ', ' ', 'a-\n', '\n', 'AB1 c 1\n', 'You must ', 'A', '\u00ad\n'],
       ...['suite\n', '1. a\nSkills\n', 'Knowledge\n', '**a', 'Do x 1\n', '7\n\n', 'URN: A1\n'],
     ]) {
-      const text = `SKSX1\nDo x\nPerformance criteria\n${piece.repeat(Math.floor(900_000 / piece.length))}`;
+      const text = `SKSX1\nDo x\nPerformance criteria\n${piece.repeat(Math.floor(400_000 / piece.length))}`;
       const start = process.cpuUsage();
       importStandard(text);
-      // Anything that is not linear takes minutes here.
-      assert.isBelow(process.cpuUsage(start).user, 8_000_000, JSON.stringify(piece));
+      // Anything that is not linear takes far longer here.
+      assert.isBelow(process.cpuUsage(start).user, 4_000_000, JSON.stringify(piece));
     }
-  }).timeout(80_000);
+  }).timeout(200_000);
 });
