@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { casePackageText } from '../core/case/writeCasePackage';
+import { decodeText } from '../core/import/decodeText';
 import { importedFrom } from '../core/import/importedFrom';
 import type { ImportHints } from '../core/import/importStandard';
 import type { ImportedStandard } from '../core/import/importedStandard';
@@ -8,7 +9,7 @@ import { readStandardText } from '../core/import/readStandardText';
 import { standardFileText } from '../core/import/standardFileText';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
 import type { Standard } from '../core/standard/standard';
-import { isStandardUrn } from '../core/standard/standardUrn';
+import { describeBadUrn, isStandardUrn } from '../core/standard/standardUrn';
 import { formatMessage } from '../core/text/message';
 import { parseArguments, readBasis } from './cliArguments';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
@@ -62,7 +63,7 @@ function runImport(args: readonly string[], terminal: Terminal): ExitCode {
   });
   const hints = {
     ...(values.urn !== undefined && { urn: values.urn }),
-    ...(file !== '-' && { source: file }),
+    ...(file !== '-' && { source: path.basename(file) }),
   };
   const text = readText(file);
   const standard = /\.ya?ml$/i.test(file)
@@ -102,7 +103,7 @@ function readYaml(
   for (const problem of problems) terminal.warn(formatProblem({ file, problem }));
   if (!standard) throw new UsageError(`the file "${file}" holds no standard that can be read.`);
   if (urn !== undefined && !isStandardUrn(urn)) {
-    throw new UsageError(`the URN "${urn}" cannot name a file. Use letters, digits and - only.`);
+    throw new UsageError(formatMessage(describeBadUrn(urn)));
   }
   return { ...importedFrom(standard), ...(urn !== undefined && { urn }) };
 }
@@ -123,7 +124,7 @@ function asStandard(imported: ImportedStandard, { warn }: Terminal): Standard {
 
 function readText(file: string): string {
   try {
-    return new TextDecoder().decode(readFileSync(file === '-' ? 0 : file));
+    return decodeText(readFileSync(file === '-' ? 0 : file));
   } catch {
     throw new UsageError(
       file === '-' ? 'standard input cannot be read.' : `the file "${file}" cannot be read.`,

@@ -1,4 +1,5 @@
 import type { CriterionKind } from '../standard/standard';
+import { listBegunBy } from '../import/listHeading';
 import { oneLine } from '../text/oneLine';
 import type { SourceItem } from './caseSource';
 import type { CaseNode } from './caseTree';
@@ -14,20 +15,6 @@ export interface FoundItem {
   /** The items below it without codes of their own: its wording goes on with theirs. */
   readonly goesOn: readonly SourceItem[];
 }
-
-/** What heads the list of performance criteria, or of knowledge items, in the words of many bodies. */
-const headings: readonly (readonly [RegExp, CriterionKind])[] = [
-  [
-    /^performance(?:$| (?:criteri|statement|outcome|indicator|expectation|requirement))/,
-    'performance',
-  ],
-  [/^you must be able to\b/, 'performance'],
-  [
-    /^(?:(?:essential|required|underpinning) )?knowledge(?:$| (?:and|&|criteri|statement|item|requirement))/,
-    'knowledge',
-  ],
-  [/^you (?:must|need to) know\b/, 'knowledge'],
-];
 
 const longestHeading = 80;
 
@@ -96,8 +83,7 @@ function isContinuation({ item }: CaseNode): boolean {
 
 function kindOfHeading(statement: string): CriterionKind | undefined {
   if (statement.length > longestHeading) return undefined;
-  const words = oneLine(statement.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')).toLowerCase();
-  return headings.find(([pattern]) => pattern.test(words))?.[1];
+  return listBegunBy(oneLine(statement.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')).toLowerCase());
 }
 
 /** The list by what the item says of itself: its type, or the letter of its code. */

@@ -57,14 +57,14 @@ export function readCaseSource(text: string): SourceResult {
   } catch (error) {
     return { kind: 'refused', reason: describeJsonError(error, text) };
   }
-  if (!isRecord(value)) {
+  if (Array.isArray(value)) {
     const reason = message(
       'This JSON is a list, and a CASE package is an object with "CFDocument" and "CFItems". Export one framework as a CASE package, and try again.',
     );
     return { kind: 'refused', reason };
   }
   const [document, items, associations] = ['CFDocument', 'CFItems', 'CFAssociations'].map((key) =>
-    field(value, key),
+    isRecord(value) ? field(value, key) : undefined,
   );
   if (!isRecord(document) || !Array.isArray(items)) {
     const reason = message(

@@ -1,7 +1,8 @@
 import type { ImportHints } from '../import/importStandard';
-import type { ImportResult } from '../import/importedStandard';
-import { isStandardUrn } from '../standard/standardUrn';
-import { message, type Message } from '../text/message';
+import { refused, type ImportResult } from '../import/importedStandard';
+import { describeTooMany, mostCriteria } from '../import/importLimits';
+import { describeBadUrn, isStandardUrn } from '../standard/standardUrn';
+import { message } from '../text/message';
 import { documentIdentifier, standardIdentifier } from './caseIdentifier';
 import { findItems } from './caseLists';
 import { findScope, type CaseScope } from './caseScope';
@@ -14,8 +15,6 @@ import { readCaseRecord } from './readCaseRecord';
 export const longestPackage = 5_000_000;
 /** The most items that a package may have, with all that is not the standard's. */
 const mostInPackage = 50_000;
-/** The most criteria that a standard may have. */
-const mostCriteria = 5_000;
 
 /**
  * Reads a standard from the JSON of a CASE 1.0 package, one of ours or anybody's: its items as a
@@ -34,9 +33,7 @@ export function readCasePackage(text: string, hints: ImportHints = {}): ImportRe
   const { source } = read;
   if (source.items.length > mostInPackage) return refused(describeTooMany(source.items.length));
   if (hints.urn !== undefined && !isStandardUrn(hints.urn)) {
-    return refused(
-      message('The URN "{0}" cannot name a file. Use letters, digits and - only.', hints.urn),
-    );
+    return refused(describeBadUrn(hints.urn));
   }
   const tree = caseTree(source);
   const scope = findScope(tree, hints.urn);
@@ -72,15 +69,4 @@ function isOurs({ document }: CaseSource, { top }: CaseScope): boolean {
     document.identifier === documentIdentifier(top.scheme) &&
     top.identifier === standardIdentifier(top.scheme)
   );
-}
-
-function describeTooMany(count: number): Message {
-  return message(
-    'The package has {0} items, and a standard has some dozens. Export the one that you work to, and try again.',
-    count,
-  );
-}
-
-function refused(reason: Message): ImportResult {
-  return { kind: 'refused', reason };
 }

@@ -1,16 +1,17 @@
-import type { PastedLine } from './pastedLines';
-
-/** A part of a standard's text that is not about one of its fields. */
-export type PartKind = 'head' | 'overview' | 'performance' | 'knowledge' | 'other';
+import { message, type Message } from '../text/message';
+import { urnAtStart } from './findUrn';
+import { ListCount } from './listCount';
+import { withDoubt, type PastedLine } from './pastedLines';
+import { readImportDate } from './readImportDate';
+import type { FieldName, RecordField } from './recordField';
+import type { PartKind, SectionHeading } from './sectionHeading';
+import { TextSigns } from './textSigns';
 
 /** Lines under one heading. */
 export interface TextPart {
   readonly kind: PartKind;
   readonly lines: readonly PastedLine[];
 }
-
-/** The fields of a record that are kept. */
-export type FieldName = 'urn' | 'title' | 'suite' | 'developedBy' | 'approved' | 'reviewBy';
 
 /** A pasted text in its parts. */
 export interface DividedText {
@@ -19,110 +20,195 @@ export interface DividedText {
   readonly fields: ReadonlyMap<FieldName, string>;
 }
 
-const partHeadings: readonly (readonly [RegExp, PartKind])[] = [
-  [/^overview$/, 'overview'],
-  [/^performance criteria$/, 'performance'],
-  [/^knowledge (?:and|&) understanding$/, 'knowledge'],
-  [
-    /^scope(?:\/range| range)?(?: related to)?(?: performance| knowledge)?(?: criteria| and understanding)?$/,
-    'other',
-  ],
-  [
-    /^(?:values|behaviours?|skills|glossary|additional information|links to other nos|external links)$/,
-    'other',
-  ],
-];
-
-/** `undefined`: a field that is known and of no use here. */
-const fieldHeadings: readonly (readonly [RegExp, FieldName | undefined])[] = [
-  [/^urn$/, 'urn'],
-  [/^(?:standard |nos )?title$/, 'title'],
-  [/^(?:business sectors? ?\(suites?\)|suites?(?: ?\(s\))?)$/, 'suite'],
-  [/^developed by$/, 'developedBy'],
-  [/^(?:approved on|date approved|approved|approval date)$/, 'approved'],
-  [/^(?:indicative )?review date$/, 'reviewBy'],
-  [
-    /^(?:version number|version|validity|status|originating organisation|original urn|relevant occupations|soc code|key ?words|date of publication)$/,
-    undefined,
-  ],
-];
-
 /**
- * Divides a text by its headings, which stand in a line of their own in any case, or over two lines
- * where a column was narrow. A field has its value behind a colon, behind its name, or in the line
- * below it.
+ * Divides a text by its headings, which stand in a line of their own, or over several where a column
+ * was narrow. A field has its value behind a colon, behind its name, or in the line below it. Inside
+ * a list such words may be the end of an item: there a line has to begin with a capital, and the
+ * list must not count on behind it.
+ * @param urn the standard's own, where it is known: another one begins another standard
  */
-export function divideText(lines: readonly PastedLine[]): DividedText {
-  const parts: { kind: PartKind; lines: PastedLine[] }[] = [{ kind: 'head', lines: [] }];
-  const fields = new Map<FieldName, string>();
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (!line) break;
-    const next = lines[index + 1];
-    const heading = partOf(line.text);
-    const wide = heading ? undefined : next && partOf(`${line.text} ${next.text}`);
-    if (heading ?? wide) {
-      parts.push({ kind: heading ?? wide ?? 'other', lines: [] });
-      if (!heading) index += 1;
-      continue;
-    }
-    const plain = fieldOf(line.text);
-    const field = plain ?? wideFieldOf(line.text, next?.text);
-    if (field) {
-      if (!plain) index += 1;
-      let { value } = field;
-      const below = lines[index + 1];
-      if (value === '' && below && !partOf(below.text) && !fieldOf(below.text)) {
-        value = below.text;
-        index += 1;
-      }
-      if (field.name && value !== '' && !fields.has(field.name)) fields.set(field.name, value);
-      // What comes after the record's fields is no item of a list any more.
-      if (parts.at(-1)?.kind === 'knowledge') parts.push({ kind: 'other', lines: [] });
-      continue;
-    }
-    parts.at(-1)?.lines.push(line);
+export function divideText(lines: readonly PastedLine[], urn?: string): DividedText {
+  const divider = new TextDivider(lines, urn);
+  for (let index = 0; index < lines.length;) index = divider.readAt(index);
+  return divider;
+}
+
+interface GrowingPart {
+  readonly kind: PartKind;
+  readonly lines: PastedLine[];
+  readonly count: ListCount;
+}
+
+class TextDivider implements DividedText {
+  readonly parts: GrowingPart[] = [];
+  readonly fields = new Map<FieldName, string>();
+  readonly #signs: TextSigns;
+  #part: GrowingPart;
+  #lastNumber: number | undefined;
+
+  constructor(
+    private readonly lines: readonly PastedLine[],
+    private readonly urn: string | undefined,
+  ) {
+    this.#signs = new TextSigns(lines);
+    this.#part = this.#open('head');
   }
-  return { parts, fields };
+
+  /** Reads what begins with the line at `index`. @returns the index of the line behind it */
+  readAt(index: number): number {
+    const line = this.lines[index];
+    if (!line) return index + 1;
+    const heading = this.#signs.heading(index);
+    if (heading && this.#isHeading(heading, index)) {
+      this.#open(heading.part);
+      this.#lastNumber = heading.number ?? this.#lastNumber;
+      return index + heading.taken;
+    }
+    const field = this.#signs.field(index);
+    if (field && this.#isField(field, index)) return this.#takeField(field, index);
+    if (this.#beginsNext(index)) this.#open('next');
+    else if (this.#endsList(index)) this.#endList(index);
+    const mark = this.#signs.mark(index);
+    const isPassedOver =
+      this.#isList && !mark && (heading ? heading.strength !== 'hint' : field !== undefined);
+    this.#part.lines.push(isPassedOver ? withDoubt(line, describePassedOver(line)) : line);
+    this.#part.count.take(mark);
+    return index + 1;
+  }
+
+  get #isList(): boolean {
+    return isListKind(this.#part.kind);
+  }
+
+  #open(kind: PartKind): GrowingPart {
+    this.#part = { kind, lines: [], count: new ListCount(this.#signs) };
+    this.parts.push(this.#part);
+    return this.#part;
+  }
+
+  #isHeading(heading: SectionHeading, index: number): boolean {
+    const { part, strength, isCapital, taken, number } = heading;
+    const signs = this.#signs;
+    const goesOn = this.#part.count.goesOnAt(index + taken);
+    if (number !== undefined && (this.#isList || this.#lastNumber !== undefined)) {
+      return number === (this.#lastNumber ?? 0) + 1;
+    }
+    if (strength === 'hint') {
+      if (part === this.#part.kind || !isCapital || signs.isNamed(part)) return false;
+      const isLeadIn = this.lines[index + taken - 1]?.text.endsWith(':') === true;
+      return goesOn !== 'surely' && (!this.#isList || isLeadIn || signs.beginsList(index + taken));
+    }
+    if (!isCapital) {
+      if (signs.isNamedInCapitals(part) || !(isListKind(part) || part === 'overview')) return false;
+      return !this.#isList || signs.beginsList(index + taken);
+    }
+    if (!this.#isList || strength === 'sure') return true;
+    if (goesOn === 'perhaps' || this.#isUnmarkedAt(index)) this.#doubtEnd(index);
+    return goesOn !== 'surely';
+  }
+
+  #isField({ isCapital, isSure, taken }: RecordField, index: number): boolean {
+    if (this.#part.kind === 'head') return true;
+    if (!isCapital) return false;
+    if (!this.#isList) return true;
+    const behind = index + taken + (this.#isDate(index + taken) ? 1 : 0);
+    const goesOn = this.#part.count.goesOnAt(behind);
+    const isField =
+      goesOn === 'no' || (goesOn === 'perhaps' && (isSure || (this.lines[index]?.gap ?? 0) > 0));
+    if (isField && (goesOn === 'perhaps' || (!isSure && this.#isUnmarkedAt(index)))) {
+      this.#doubtEnd(index);
+    }
+    return isField;
+  }
+
+  /** Whether the line could as well be an item of a list without marks. */
+  #isUnmarkedAt(index: number): boolean {
+    return !this.#part.count.isMarked && this.lines[index]?.gap === 0;
+  }
+
+  /** Whether the line is a date: that of a month's first day looks like the first item of a list. */
+  #isDate(index: number): boolean {
+    return readImportDate(this.lines[index]?.text ?? '', 'first') !== undefined;
+  }
+
+  #takeField(field: RecordField, index: number): number {
+    const { name, value, taken } = field;
+    const below =
+      value === '' && this.#isValue(index + taken) ? this.lines[index + taken] : undefined;
+    const found = below?.text ?? value;
+    const known = (name === 'urn' ? this.urn : undefined) ?? (name && this.fields.get(name));
+    const isOther = name === 'urn' && known !== undefined && found !== '' && found !== known;
+    if (isOther) this.#open('next');
+    // What comes after the record's fields is no item of a list any more.
+    else if (this.#isList) this.#open('other');
+    if (name && found !== '' && !this.fields.has(name)) this.fields.set(name, found);
+    return index + taken + (below ? 1 : 0);
+  }
+
+  /** Whether the line can be the value of the field above it. */
+  #isValue(index: number): boolean {
+    const signs = this.#signs;
+    const text = this.lines[index]?.text;
+    if (text === undefined || signs.heading(index)?.isCapital || signs.field(index)) return false;
+    const mark = signs.mark(index);
+    if (!mark || this.#isDate(index)) return true;
+    return mark.kind !== 'label' && !this.#isList;
+  }
+
+  /** Whether the line is the URN of another standard, whose lists are about to begin. */
+  #beginsNext(index: number): boolean {
+    const text = this.lines[index]?.text ?? '';
+    if (this.#part.kind === 'head' || urnAtStart.exec(text)?.[0] !== text) return false;
+    if (this.urn === undefined || text === this.urn) return false;
+    const section = this.#signs.nextSection(index);
+    const part = this.#signs.heading(section)?.part;
+    return section - index <= farthestHead && (part === 'overview' || isListKind(part ?? 'other'));
+  }
+
+  /**
+   * Whether a section that nobody knows begins behind a list with marks: a short line in capitals
+   * after an empty one, behind which the list does not go on.
+   */
+  #endsList(index: number): boolean {
+    const { lines, kind, count } = this.#part;
+    const [line, last] = [this.lines[index], lines.at(-1)];
+    if (!isListKind(kind) || !line || !last || !count.isMarked) return false;
+    if (line.gap === 0 || line.text.length > 60 || this.#signs.mark(index)) return false;
+    if (!/^\p{Lu}/u.test(line.text) || /[.,;]$|^you\b/i.test(line.text)) return false;
+    return !unfinished.test(last.text) && count.goesOnAt(index) === 'no';
+  }
+
+  #endList(index: number): void {
+    this.#doubtEnd(index);
+    this.#open('other');
+  }
+
+  /** Says at the last item that the list may not end with it. */
+  #doubtEnd(index: number): void {
+    const [line, last] = [this.lines[index], this.#part.lines.pop()];
+    if (line && last) this.#part.lines.push(withDoubt(last, describeEnd(line)));
+  }
 }
 
-function partOf(text: string): PartKind | undefined {
-  const name = headingName(text);
-  return partHeadings.find(([pattern]) => pattern.test(name))?.[1];
+/** How many lines the URN, the title and their like take at the most. */
+const farthestHead = 6;
+
+/** A line that cannot be the last one of an item. */
+const unfinished =
+  /(?:^|[ (])(?:a|an|the|and|or|of|your|their|its|every|each|with|for|to|in|on|at|by|from|as|such as|under)$|[,:;(–-]$/i;
+
+function isListKind(kind: PartKind): boolean {
+  return kind === 'performance' || kind === 'knowledge';
 }
 
-function fieldOf(
-  text: string,
-): { readonly name: FieldName | undefined; readonly value: string } | undefined {
-  if (text.length > 300) return undefined;
-  const colon = text.indexOf(':');
-  const [name, value] =
-    colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1).trim()];
-  const named = fieldHeadings.find(([pattern]) => pattern.test(headingName(name)));
-  // `Title` in a line of its own may be anything.
-  if (named?.[1] === 'title' && value === '') return undefined;
-  if (named) return { name: named[1], value };
-  if (colon >= 0) return undefined;
-  // `Version Number 1`, `Date Approved January 2017`: a table whose columns have run together.
-  const run =
-    /^(urn|suite|developed by|date approved|approved(?: on)?(?= \d)|indicative review date|version number|validity|status|originating organisation|original urn|relevant occupations|soc code|key ?words) (\S.*)$/i.exec(
-      text,
-    );
-  if (!run || /^[a-z]/.test(text)) return undefined;
-  const found = fieldHeadings.find(([pattern]) => pattern.test(headingName(run[1] ?? '')));
-  return found && { name: found[1], value: run[2] ?? '' };
+function describePassedOver({ text }: PastedLine): Message {
+  return message('The line "{0}" could be a heading: is it part of the item?', shorten(text));
 }
 
-/** A field whose name takes two lines where a column was narrow: `Indicative Review` and `Date`. */
-function wideFieldOf(text: string, next: string | undefined): ReturnType<typeof fieldOf> {
-  const isName = /^[A-Z][A-Za-z]+(?: [A-Za-z]+)?$/.test(text) && /^[A-Z]/.test(next ?? '');
-  return isName ? fieldOf(`${text} ${next}`) : undefined;
+function describeEnd({ text }: PastedLine): Message {
+  return message('The list was taken to end before "{0}": does it go on?', shorten(text));
 }
 
-/** A heading without Markdown's marks, colon and case. */
-function headingName(text: string): string {
-  return text
-    .slice(0, 120)
-    .replace(/^[#*_ ]+|[*_: ]+$/g, '')
-    .toLowerCase();
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

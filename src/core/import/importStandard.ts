@@ -1,12 +1,24 @@
-import { isStandardUrn } from '../standard/standardUrn';
+import { describeBadUrn, isStandardUrn } from '../standard/standardUrn';
 import { message, type Message } from '../text/message';
 import { divideText, type TextPart } from './divideText';
-import { findUrn, urnAtStart } from './findUrn';
-import type { ImportResult, ImportWarning } from './importedStandard';
+import { doubtedItems } from './doubtedItems';
+import type { ReadItems } from './finishItems';
+import { findUrn } from './findUrn';
+import {
+  refused,
+  type ImportedItem,
+  type ImportResult,
+  type ImportWarning,
+} from './importedStandard';
+import { describeTooMany, mostCriteria } from './importLimits';
 import { pastedLines, type PastedLine } from './pastedLines';
 import { readImportDate } from './readImportDate';
 import { readItems } from './readItems';
 import { readMarker } from './readMarker';
+import { readRecordHead } from './recordHead';
+import { isSiteLine } from './siteLine';
+import { withoutMenu } from './withoutMenu';
+import { withoutPageEnds } from './withoutPageEnds';
 
 /** What is known about a pasted text besides the text. */
 export interface ImportHints {
@@ -34,29 +46,38 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
       message('This is HTML. Copy the text of the page as the browser shows it, not its source.'),
     );
   }
-  const { parts, fields } = divideText(pastedLines(text));
+  const lines = withoutMenu(pastedLines(text));
+  const head = readRecordHead(lines);
+  const { parts, fields } = divideText(withoutPageEnds(lines, head), head.urn);
   if (hasSeveral(parts)) {
     return refused(
       message('The text holds more than one standard. Copy one at a time, and try again.'),
     );
   }
   const lists = findLists(parts);
-  const performance = readItems(lists.performance, 'P');
-  const knowledge = readItems(lists.knowledge, 'K');
-  if (performance.items.length + knowledge.items.length === 0) {
+  const performance = readList(lists.performance, 'P');
+  const knowledge = readList(lists.knowledge, 'K');
+  const count = performance.items.length + knowledge.items.length;
+  if (count === 0) {
     return refused(
       message(
         'The text has no items under "Performance criteria" or "Knowledge and understanding". Copy the whole of the standard, headings included.',
       ),
     );
   }
-  const head = readHead(parts, fields.has('title'));
-  const title = fields.get('title') ?? head.title;
-  const urn = hints.urn ?? fields.get('urn') ?? head.urn ?? findUrn(hints.source ?? '');
+  if (count > mostCriteria) return refused(describeTooMany(count));
+  const [firstLine] = head.title;
+  const headTitle = firstLine === undefined ? undefined : head.title.join(' ');
+  const title = fields.get('title') ?? headTitle;
+  const overview = [
+    ...(fields.has('title') && headTitle !== undefined ? [headTitle] : []),
+    ...linesOf(parts, 'head').flatMap(({ text: it }) => (isSiteLine(it) ? [] : it)),
+    ...linesOf(parts, 'overview').map(({ text: it }) => it),
+  ].join(' ');
+  const textUrn = fields.get('urn') ?? head.urn;
+  const urn = hints.urn ?? textUrn ?? head.addressUrn ?? findUrn(hints.source ?? '');
   if (urn !== undefined && !isStandardUrn(urn)) {
-    return refused(
-      message('The URN "{0}" cannot name a file. Use letters, digits and - only.', urn),
-    );
+    return refused(describeBadUrn(urn));
   }
   const dates = [
     readDate(fields.get('approved'), 'first'),
@@ -73,11 +94,14 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
       ...(developedBy !== undefined && { developedBy }),
       ...(approved !== undefined && { approved }),
       ...(reviewBy !== undefined && { reviewBy }),
-      ...(head.overview !== '' && { overview: head.overview }),
+      ...(overview !== '' && { overview }),
       performance: performance.items,
       knowledge: knowledge.items,
       warnings: [
         ...(urn === undefined ? [aboutAll('no-urn', message('The text names no URN'))] : []),
+        ...(textUrn !== undefined && urn !== undefined && urn !== textUrn
+          ? [describeOtherUrn(textUrn, urn)]
+          : []),
         ...(title === undefined ? [aboutAll('no-title', message('The text has no title'))] : []),
         ...dates.flatMap(({ warning }) => warning ?? []),
         ...performance.warnings,
@@ -87,8 +111,9 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
   };
 }
 
-function refused(reason: Message): ImportResult {
-  return { kind: 'refused', reason };
+/** The doubt about a standard that names `own` and was read as `urn`. */
+export function describeOtherUrn(own: string, urn: string): ImportWarning {
+  return aboutAll('other-urn', message('The URN is {0} here and {1} in what was read', urn, own));
 }
 
 function aboutAll(code: ImportWarning['code'], words: Message): ImportWarning {
@@ -108,61 +133,78 @@ function isHtml(text: string): boolean {
   return false;
 }
 
-/** A standard has its performance criteria first: more of them after its knowledge are another's. */
+/**
+ * Whether a list that has been read begins again: behind the head of another standard, behind the
+ * other list, or with its first number behind something else.
+ */
 function hasSeveral(parts: readonly TextPart[]): boolean {
-  const filled = parts.filter(({ lines }) => lines.length > 0).map(({ kind }) => kind);
-  const knowledge = filled.indexOf('knowledge');
-  return (
-    knowledge >= 0 &&
-    filled.includes('performance') &&
-    filled.indexOf('performance') < knowledge &&
-    filled.includes('performance', knowledge)
-  );
+  const read = new Set<TextPart['kind']>();
+  let last: TextPart['kind'] | undefined;
+  let isNext = false;
+  let isApart = false;
+  for (const { kind, lines } of parts) {
+    if (kind === 'next') isNext = true;
+    if (lines.length === 0) continue;
+    if (kind === 'overview' || kind === 'other') isApart = true;
+    if (kind !== 'performance' && kind !== 'knowledge') continue;
+    if (read.has(kind) && (isNext || kind !== last || (isApart && beginsAgain(lines)))) return true;
+    read.add(kind);
+    last = kind;
+    isApart = false;
+  }
+  return false;
 }
 
-/** The lines of both lists; labels tell them apart where the heading between them is missing. */
+function beginsAgain(lines: readonly PastedLine[]): boolean {
+  for (const { text } of lines) {
+    const mark = readMarker(text, 'P') ?? readMarker(text, 'K');
+    if (mark) return mark.number === 1 || /^[PK]1$/.test(mark.label ?? '');
+  }
+  return false;
+}
+
+/** The items of a list, with what is uncertain about them and about their lines. */
+function readList(lines: readonly PastedLine[], letter: 'P' | 'K'): ReadItems {
+  const { items, warnings } = readItems(lines, letter);
+  const doubts = [...doubtedItems(lines, items, letter), ...items.flatMap(lostLetters)];
+  if (doubts.length === 0) return { items, warnings };
+  const order = new Map(items.map(({ code }, index) => [code, index]));
+  const placeOf = ({ item = '' }: ImportWarning): number => order.get(item) ?? 0;
+  return { items, warnings: [...warnings, ...doubts].sort((a, b) => placeOf(a) - placeOf(b)) };
+}
+
+/** What stands for letters that could not be read. */
+function lostLetters({ code, text }: ImportedItem): readonly ImportWarning[] {
+  if (!text.includes('\ufffd')) return [];
+  return [{ code: 'cut-off', item: code, message: message('A letter was lost at "\ufffd"') }];
+}
+
+function linesOf(parts: readonly TextPart[], kind: TextPart['kind']): readonly PastedLine[] {
+  return parts.filter((part) => part.kind === kind).flatMap(({ lines }) => lines);
+}
+
+/** The lines of both lists; labels tell them apart where no heading stands between them. */
 function findLists(parts: readonly TextPart[]): {
   readonly performance: readonly PastedLine[];
   readonly knowledge: readonly PastedLine[];
 } {
-  const linesOf = (kind: TextPart['kind']): readonly PastedLine[] =>
-    parts.filter((part) => part.kind === kind).flatMap(({ lines }) => lines);
-  const [performance, knowledge] = [linesOf('performance'), linesOf('knowledge')];
-  const labelled = performance.some(({ text }) => readMarker(text, 'P')?.kind === 'label');
-  const turn = performance.findIndex(({ text }) => readMarker(text, 'K')?.kind === 'label');
-  if (!labelled || turn < 0 || knowledge.length > 0) return { performance, knowledge };
-  return { performance: performance.slice(0, turn), knowledge: performance.slice(turn) };
+  const [performance, knowledge] = [linesOf(parts, 'performance'), linesOf(parts, 'knowledge')];
+  const shared = knowledge.length === 0 ? performance : knowledge;
+  const first = firstLabel(shared, 'P');
+  const turn = firstLabel(shared, 'K');
+  // In columns both headings may stand above both lists.
+  const isMerged = knowledge.length === 0 || !performance.some(isMarked);
+  if (first < 0 || turn < first || !isMerged) return { performance, knowledge };
+  return { performance: shared.slice(0, turn), knowledge: shared.slice(turn) };
 }
 
-/**
- * What stands above the lists: URN, title and overview, in whatever lines they are.
- * @param isTitled whether the title stands elsewhere
- */
-function readHead(
-  parts: readonly TextPart[],
-  isTitled: boolean,
-): {
-  readonly urn?: string;
-  readonly title?: string;
-  readonly overview: string;
-} {
-  const linesOf = (kind: TextPart['kind']): readonly string[] =>
-    parts.filter((part) => part.kind === kind).flatMap(({ lines }) => lines.map((it) => it.text));
-  const head = linesOf('head').filter((line) => !siteLine.test(line));
-  const address = head.find((line) => /^https?:\/\//i.test(line));
-  const rest = head.filter((line) => line !== address);
-  const named = rest.find((line) => urnAtStart.test(line));
-  const urn = findUrn(named ?? '') ?? findUrn(address ?? '');
-  const titles = rest.flatMap((line) => line.replace(urnAtStart, '').replace(/^[#*_ ]+/, '') || []);
-  const [title] = titles;
-  const above = isTitled ? titles : titles.slice(1);
-  const overview = [...above, ...linesOf('overview')].join(' ');
-  return { ...(urn !== undefined && { urn }), ...(title !== undefined && { title }), overview };
+function firstLabel(lines: readonly PastedLine[], letter: 'P' | 'K'): number {
+  return lines.findIndex(({ text }) => readMarker(text, letter)?.kind === 'label');
 }
 
-/** What stands around a standard on the page of a site. */
-const siteLine =
-  /^(?:skip to (?:main )?content|home(?: ?[>›»/|].*)?|menu|search|log ?(?:in|out)|sign (?:in|up)|register|contact us|about us|print(?: this page)?|download(?: (?:as )?pdf)?|share this page|back to (?:results|search|search results|top)|find an? (?:standard|nos))$/i;
+function isMarked({ text }: PastedLine): boolean {
+  return readMarker(text, 'P') !== undefined;
+}
 
 function readDate(
   text: string | undefined,

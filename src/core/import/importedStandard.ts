@@ -40,14 +40,21 @@ export interface ImportedRevision extends Revision {
 
 /**
  * Why a reading is uncertain.
- * - `no-urn`, `no-title`, `unread-date`: something about the standard as a whole;
+ * - `no-urn`, `other-urn`, `no-title`, `unread-date`: something about the standard as a whole;
  * - `cut-off`: the item seems to break off;
  * - `line-break`: a line may belong to the item before it, or be one of its own;
  * - `numbering`: the codes leave out one, name one twice, or had to be made up;
  * - `structure`: a package's items hang together in a way that a standard's lists cannot show.
  */
 export type ImportWarningCode =
-  'no-urn' | 'no-title' | 'unread-date' | 'cut-off' | 'line-break' | 'numbering' | 'structure';
+  | 'no-urn'
+  | 'other-urn'
+  | 'no-title'
+  | 'unread-date'
+  | 'cut-off'
+  | 'line-break'
+  | 'numbering'
+  | 'structure';
 
 /** A place in an import that somebody should look at. */
 export interface ImportWarning {
@@ -61,3 +68,8 @@ export interface ImportWarning {
 export type ImportResult =
   | { readonly kind: 'standard'; readonly standard: ImportedStandard }
   | { readonly kind: 'refused'; readonly reason: Message };
+
+/** A text that holds no standard. @param reason with what to do about it */
+export function refused(reason: Message): ImportResult {
+  return { kind: 'refused', reason };
+}

@@ -1,7 +1,12 @@
 import { Document, isCollection, isNode, type Node } from 'yaml';
 import { checkRemark } from '../standard/checkRemarks';
 import type { Message } from '../text/message';
-import type { ImportedItem, ImportedRevision, ImportedStandard } from './importedStandard';
+import type {
+  ImportedItem,
+  ImportedRevision,
+  ImportedStandard,
+  ImportWarning,
+} from './importedStandard';
 
 /**
  * The text of the standard's file `.nos/standards/<URN>.yaml`; a list without items is left out. What
@@ -15,25 +20,18 @@ export function standardFileText(
   const { performance, knowledge, keywords, incomplete, revisions, supersededBy, ...rest } =
     standard;
   const { warnings, ...fields } = rest;
-  const commentOn = (item: string | undefined): string | undefined => {
-    const about = warnings.filter((warning) => warning.item === item);
-    if (about.length === 0) return undefined;
-    // The library writes the # itself.
-    return about.map(({ message }) => checkRemark(translate(message)).slice(1)).join('\n');
-  };
+  const remarks = remarksByItem(warnings, translate);
   const document = new Document();
   document.contents = document.createNode({ urn: '', ...fields });
-  const top = commentOn(undefined);
+  const top = remarks.get(undefined)?.join('\n');
   if (top !== undefined) document.commentBefore = top;
-  // A code may be there twice; its doubts are then told once.
-  const told = new Set<string>();
   for (const [key, items] of Object.entries({ performance, knowledge })) {
     if (items.length === 0) continue;
     const nodes = items.map((item) => {
       const node = document.createNode<ImportedItem>({ code: item.code, text: item.text });
-      const comment = told.has(item.code) ? undefined : commentOn(item.code);
+      const comment = remarks.get(item.code)?.join('\n');
+      remarks.delete(item.code);
       if (comment !== undefined && isNode(node)) node.commentBefore = comment;
-      told.add(item.code);
       return node;
     });
     document.set(key, document.createNode(nodes));
@@ -46,6 +44,22 @@ export function standardFileText(
     document.set('supersededBy', document.createNode({ urn, map: listsByCode(document, map) }));
   }
   return document.toString({ lineWidth: 100, flowCollectionPadding: false });
+}
+
+/** The remarks about each item, and about the standard. A code may be there twice; they are then told once. */
+function remarksByItem(
+  warnings: readonly ImportWarning[],
+  translate: (message: Message) => string,
+): Map<string | undefined, string[]> {
+  const remarks = new Map<string | undefined, string[]>();
+  for (const { item, message } of warnings) {
+    // The library writes the # itself.
+    const remark = checkRemark(translate(message)).slice(1);
+    const about = remarks.get(item);
+    if (about) about.push(remark);
+    else remarks.set(item, [remark]);
+  }
+  return remarks;
 }
 
 /** One line for each code, as people write them: `P7: [NDA, embargo]`. */

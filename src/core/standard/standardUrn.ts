@@ -1,3 +1,5 @@
+import { message, type Message } from '../text/message';
+
 /**
  * What a URN must not contain. It names the standard's file, so it is one segment of a path on every
  * system; and it stands in `criteria: [URN/P1]` and in `#URN/P1`, so it leaves out what ends a code.
@@ -12,4 +14,9 @@ const longestUrn = 100;
 /** Whether `urn` can name a standard. */
 export function isStandardUrn(urn: string): boolean {
   return urn !== '' && urn.length <= longestUrn && !forbidden.test(urn) && !reserved.test(urn);
+}
+
+/** Why `urn` is refused where somebody has chosen it for a standard. */
+export function describeBadUrn(urn: string): Message {
+  return message('The URN "{0}" cannot name a file. Use letters, digits and - only.', urn);
 }

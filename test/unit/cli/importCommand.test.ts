@@ -45,6 +45,20 @@ describe('nos-notes import', () => {
     assert.deepInclude(report['warnings'], { code: 'no-urn', message: 'The text names no URN' });
   });
 
+  it('reads a file in the encoding that it is in, and takes no folder for the URN', () => {
+    const text = 'Title\nPerformance criteria\n1. check others’ cuts\n';
+    for (const bytes of [
+      Buffer.from(text),
+      Buffer.from(`\ufeff${text}`, 'utf16le'),
+      Buffer.from(text.replace('’', '\u0092'), 'latin1'),
+    ]) {
+      folder.write('RAID5/skills.txt', bytes);
+      const { output } = runInProcess('import', folder.file('RAID5/skills.txt'));
+      assert.include(output, 'text: check others’ cuts');
+      assert.include(output, 'urn: ""');
+    }
+  });
+
   it('finds the URN in the file’s name', () => {
     folder.write('SKSX1.txt', 'Title\nPerformance criteria\n1. cut\n');
     const { output } = runInProcess('import', folder.file('SKSX1.txt'));

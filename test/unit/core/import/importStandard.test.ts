@@ -234,24 +234,138 @@ describe('importStandard', () => {
     );
   });
 
+  it('tells a URN from what only looks like one', () => {
+    const lists = 'Performance criteria\n1. aa';
+    for (const [head, urn, title] of [
+      ['URN: SKSX1\nAS11 delivery', 'SKSX1', 'AS11 delivery'],
+      ['AS12 Delivery\nURN: SKSX1', 'SKSX1', 'AS12 Delivery'],
+      ['HTML5 and H264 skills', undefined, 'HTML5 and H264 skills'],
+      ['HTML5 Skills', undefined, 'HTML5 Skills'],
+      ['SKSX1 Cut', 'SKSX1', 'Cut'],
+      ['SKSX12 - cut', 'SKSX12', 'cut'],
+      ['SKSX1,Cut', 'SKSX1', 'Cut'],
+      ['National Occupational Standards\nSKSX1\nCut', 'SKSX1', 'Cut'],
+      ['# SKSX1 Cut\n', 'SKSX1', 'Cut'],
+    ] as const) {
+      const standard = read(`${head}\n${lists}\nOriginal URN\nSKSX1\n`);
+      assert.deepEqual([standard.urn, standard.title], [urn, title], head);
+    }
+    // No more than a name: a number of letters as large as this took minutes.
+    assert.isUndefined(read(`T\n${lists}`, { source: 'A'.repeat(900_000) }).urn);
+  });
+
+  it('doubts a URN that is not the one of the text', () => {
+    const warnings = (urn: string): readonly string[] =>
+      read('SKSX1\nCut\nPerformance criteria\n1. aa', { urn, source: 'SKSX9.txt' }).warnings.map(
+        ({ code, message: words }) => `${code} ${formatMessage(words)}`,
+      );
+    assert.deepEqual(warnings('SKSX1'), []);
+    assert.deepEqual(warnings('OWN'), ['other-urn The URN is OWN here and SKSX1 in what was read']);
+  });
+
+  it('takes away Markdown where the text is plainly Markdown', () => {
+    const { performance } = read(
+      '## Performance criteria\n1. **do** it\n2. use *care* and _time_\n3. 2 * 3 * 4 in my_file_name\n* and so on',
+    );
+    assert.deepEqual(
+      performance.map(({ text }) => text),
+      ['do it', 'use care and time', '2 * 3 * 4 in my_file_name and so on'],
+    );
+  });
+
+  it('knows the headings of lists in other words', () => {
+    for (const [first, second] of [
+      [
+        'PERFORMANCE CRITERIA – You must be able to',
+        'KNOWLEDGE & UNDERSTANDING – You need to know',
+      ],
+      ['2. Performance criteria', '3. Knowledge and understanding'],
+      ['Performance', 'Knowledge'],
+      ['Performance statements', 'Underpinning knowledge'],
+      ['You must be able to:', 'You need to know and\nunderstand:'],
+      ['What you must be able to do', 'What you need to know and understand'],
+      ['performance criteria', 'knowledge and understanding'],
+      ['Performance criteria (continued)', 'Knowledge requirements:'],
+    ] as const) {
+      const { performance, knowledge } = read(
+        `SKSX1\nCut\n${first}\n1. aa\n2. bb\n${second}\n1. cc\n`,
+      );
+      const texts = [performance, knowledge].map((items) => items.map(({ text }) => text).join());
+      assert.deepEqual(texts, ['aa,bb', 'cc'], first);
+    }
+    const { overview, performance } = read(
+      'SKSX1\nCut\nOverview\nPlease read the\nperformance criteria\nbelow.\nPerformance criteria\n1. aa\n',
+    );
+    assert.deepEqual(
+      [overview, performance.length],
+      ['Please read the performance criteria below.', 1],
+    );
+  });
+
+  it('tells the lists apart by their labels where both headings stand above them', () => {
+    for (const headings of [
+      'Performance criteria\nYou must be able to:',
+      'Performance criteria\nYou must be able to:\nKnowledge and understanding\nYou must know:',
+    ]) {
+      const { performance, knowledge } = read(`SKSX1\nCut\n${headings}\nP1 aa\nP2 bb\nK1 cc`);
+      assert.deepEqual([performance.length, knowledge.length], [2, 1]);
+    }
+  });
+
+  it('passes over a menu of the headings', () => {
+    const { title, overview } = read(
+      'Home\nOverview\nPerformance criteria\nKnowledge and understanding\nSKSX1\nCut\nOverview\nAll of it.\nPerformance criteria\n1. aa',
+    );
+    assert.deepEqual([title, overview], ['Cut', 'All of it.']);
+  });
+
+  it('refuses several standards in one text', () => {
+    const [p, k] = ['Performance criteria\n1. aa\n2. bb\n', 'Knowledge and understanding\n1. cc\n'];
+    for (const text of [
+      `SKSX1\nCut\n${p}\nSKSX2\nMix\n${p}`,
+      `SKSX1\nCut\n${k}${p}\nSKSX2\nMix\n${k}${p}`,
+      `URN: SKSX1\nTitle: Cut\n${p}${k}URN: SKSX2\nTitle: Mix\n${k}`,
+      `Cut\n${p}\nMix\n${p}`,
+      `SKSX1\nCut\nOverview\nx\n${p}SKSX2\nMix\nOverview\ny\n${p}`,
+    ]) {
+      assert.match(refusal(text), /more than one standard/, text);
+    }
+    const again = read(
+      `SKSX1\nCut\n${p}Performance criteria (continued)\n3. dd\n${k}Links to other NOS\nSKSX2\nMix\n`,
+    );
+    assert.lengthOf(again.performance, 3);
+  });
+
+  it('doubts an item in which a letter was lost', () => {
+    const { warnings } = read('SKSX1\nCut\nPerformance criteria\n1. others\ufffd ways\n2. bb');
+    assert.deepEqual(
+      warnings.map(({ code, item }) => `${code} ${item}`),
+      ['cut-off P1'],
+    );
+  });
+
   it('refuses what is no standard, in words that say what to do', () => {
     const lists = 'Performance criteria\n1. aa\nKnowledge and understanding\n1. b\n';
     assert.match(refusal('x'.repeat(5_000_000)), /too long/);
     assert.match(refusal('<html><body><ol><li>a</li><li>b</li></ol></body></html>'), /HTML/);
     assert.match(refusal(''), /no items/);
     assert.match(refusal('Some prose about nothing.\n'.repeat(1000)), /no items/);
+    assert.match(refusal(`Performance criteria\n${'- a\n'.repeat(5001)}`), /5001/);
     assert.match(refusal(`URN: A1\nT\n${lists}URN: A2\nU\n${lists}`), /more than one standard/);
     assert.match(refusal(`URN: ../../x\nT\n${lists}`), /cannot name a file/);
     assert.match(refusal(`T\n${lists}`, { urn: 'a/b' }), /cannot name a file/);
   });
 
   it('takes time in proportion to the text', () => {
-    for (const piece of ['- a\n', 'P1 ', '<', '1. ', ' ', 'a-\n', '\n', 'AB1 c 1\n', 'You must ']) {
-      const text = `Performance criteria\n${piece.repeat(Math.floor(900_000 / piece.length))}`;
+    for (const piece of [
+      ...['- a\n', 'P1 ', '<', '1. ', ' ', 'a-\n', '\n', 'AB1 c 1\n', 'You must ', 'A', '\u00ad\n'],
+      ...['suite\n', '1. a\nSkills\n', 'Knowledge\n', '**a', 'Do x 1\n', '7\n\n', 'URN: A1\n'],
+    ]) {
+      const text = `SKSX1\nDo x\nPerformance criteria\n${piece.repeat(Math.floor(400_000 / piece.length))}`;
       const start = process.cpuUsage();
       importStandard(text);
-      // Anything that is not linear takes minutes here.
+      // Anything that is not linear takes far longer here.
       assert.isBelow(process.cpuUsage(start).user, 4_000_000, JSON.stringify(piece));
     }
-  }).timeout(40_000);
+  }).timeout(200_000);
 });

@@ -74,6 +74,22 @@ describe('standardFileText', () => {
     );
   });
 
+  it('takes time in proportion to the doubts', () => {
+    const codes = Array.from({ length: 20_000 }, (_, index) => `P${index + 1}`);
+    const start = process.cpuUsage();
+    const text = standardFileText(
+      {
+        title: 'T',
+        performance: codes.map((code) => ({ code, text: 'cut' })),
+        knowledge: [],
+        warnings: codes.map((item) => ({ code: 'cut-off', item, message: message('Look') })),
+      },
+      formatMessage,
+    );
+    assert.lengthOf(text.match(/# CHECK: Look\n/g) ?? [], codes.length);
+    assert.isBelow(process.cpuUsage(start).user, 4_000_000);
+  }).timeout(20_000);
+
   it('keeps any wording', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1 }), (texts) => {

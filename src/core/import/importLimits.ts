@@ -1,0 +1,12 @@
+import { message, type Message } from '../text/message';
+
+/** The most criteria that a standard may have. */
+export const mostCriteria = 5_000;
+
+/** Why what has `count` items is not read. */
+export function describeTooMany(count: number): Message {
+  return message(
+    'This has {0} items, and a standard has some dozens. Take the one standard that you work to, and try again.',
+    count,
+  );
+}

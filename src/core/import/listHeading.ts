@@ -1,0 +1,70 @@
+import type { CriterionKind } from '../standard/standard';
+
+/** What a list is a list of, in the words of many bodies: `performance statements`. */
+const nouns: Readonly<Record<CriterionKind, string>> = {
+  performance: '(?:criteri|statement|outcome|indicator|expectation|requirement)',
+  knowledge: '(?:criteri|statement|item|requirement)',
+};
+
+/** How the heading of a list of criteria begins. */
+const beginnings: readonly (readonly [RegExp, CriterionKind])[] = [
+  [new RegExp(`^performance(?:$| ${nouns.performance})`), 'performance'],
+  [/^you must be able to\b/, 'performance'],
+  [
+    new RegExp(
+      `^(?:(?:essential|required|underpinning) )?knowledge(?:$| (?:and|&) | ${nouns.knowledge})`,
+    ),
+    'knowledge',
+  ],
+  [/^you (?:must|need to) know\b/, 'knowledge'],
+];
+
+/** Headings as a whole, of which nothing else is made. */
+const names: readonly (readonly [RegExp, CriterionKind])[] = [
+  [new RegExp(`^performance ${nouns.performance}[a-z]{0,3}$`), 'performance'],
+  [
+    new RegExp(
+      `^(?:(?:essential|required|underpinning) )?knowledge (?:(?:and|&) (?:understanding|skills)|${nouns.knowledge}[a-z]{0,3})$`,
+    ),
+    'knowledge',
+  ],
+];
+
+/** Words that stand for a heading in a text that has no better one. */
+const substitutes: readonly (readonly [RegExp, CriterionKind])[] = [
+  [/^performance$/, 'performance'],
+  [
+    /^(?:what )?you (?:must|need to|should|will)(?: need to)? be able to(?: do)?(?: the following)?$/,
+    'performance',
+  ],
+  [/^(?:(?:essential|required|underpinning) )?knowledge$/, 'knowledge'],
+  [
+    /^(?:what )?you (?:must|need to|should|will)(?: need to)? (?:know|understand)(?: and (?:know|understand))?$/,
+    'knowledge',
+  ],
+];
+
+/** The list that a heading begins, whatever follows. @param words in lower case, with single blanks */
+export function listBegunBy(words: string): CriterionKind | undefined {
+  return kindBy(beginnings, words);
+}
+
+/** The list that `words` as a whole name. @param words in lower case, with single blanks */
+export function listNamedBy(words: string): CriterionKind | undefined {
+  return kindBy(names, words);
+}
+
+/**
+ * The list that `words` stand above where nothing else does: `Knowledge`, `You must be able to`.
+ * @param words in lower case, with single blanks
+ */
+export function listHintedBy(words: string): CriterionKind | undefined {
+  return kindBy(substitutes, words);
+}
+
+function kindBy(
+  table: readonly (readonly [RegExp, CriterionKind])[],
+  words: string,
+): CriterionKind | undefined {
+  return table.find(([pattern]) => pattern.test(words))?.[1];
+}

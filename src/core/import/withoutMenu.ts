@@ -1,0 +1,24 @@
+import type { PastedLine } from './pastedLines';
+import { headingAt } from './sectionHeading';
+import { isSiteLine } from './siteLine';
+
+/** Fewer headings than these in a row are no menu. */
+const fewest = 3;
+
+/** The lines without a menu of the page's headings at their top, where the headings come again below. */
+export function withoutMenu(lines: readonly PastedLine[]): readonly PastedLine[] {
+  let count = 0;
+  let end = 0;
+  while (end < lines.length) {
+    const heading = headingAt(lines, end);
+    if (heading) count += 1;
+    else if (!isSiteLine(lines[end]?.text ?? '')) break;
+    end += heading?.taken ?? 1;
+  }
+  if (count < fewest) return lines;
+  const comeAgain = lines.some((_, index) => {
+    const heading = index >= end ? headingAt(lines, index) : undefined;
+    return heading?.strength === 'sure' && heading.isCapital;
+  });
+  return comeAgain ? lines.slice(end) : lines;
+}
