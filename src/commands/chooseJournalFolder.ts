@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Journal } from '../workspace/journal';
-import { isWithin, journalUri } from '../workspace/journalFolders';
+import { isWithin } from '../workspace/journalFolders';
+import { hasNotes, ownJournal } from '../workspace/ownJournal';
 
 /** Where a new note goes. */
 export type FolderChoice =
@@ -36,17 +37,6 @@ export function chooseJournalFolder(
   return only
     ? { kind: 'several', folders: [only, ...more, ...rest] }
     : { kind: 'several', folders: [first, ...others] };
-}
-
-/** The folder that the setting `nosNotes.journal` added to those of the workspace. */
-function ownJournal({ folders, settings }: Pick<Journal, 'folders' | 'settings'>) {
-  const own = journalUri(settings.journal, folders[0])?.toString();
-  return folders.find((folder) => folder.toString() === own);
-}
-
-function hasNotes({ snapshot }: Pick<Journal, 'snapshot'>, folder: vscode.Uri): boolean {
-  const below = `${folder.toString()}/`;
-  return snapshot.files.some(({ kind, uri }) => kind !== 'untagged' && uri.startsWith(below));
 }
 
 /** Of folders inside one another the deepest that holds `uri`. */
