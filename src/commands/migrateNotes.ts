@@ -126,7 +126,7 @@ export class MigrateNotes implements Command {
     if (supersession && count > 0) {
       actions.push({
         label: vscode.l10n.t('Keep This Mapping'),
-        run: () => keepMapping(this.journal, from.urn, supersession, this.messages),
+        run: () => keepMapping(this.journal, from.urn, supersession, this.prompts, this.messages),
       });
     }
     const text = describeCount(count, to.urn);

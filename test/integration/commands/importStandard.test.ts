@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { ImportStandard } from '../../../src/commands/importStandard';
 import { builtInStandardTexts } from '../../../src/core/standard/builtInStandards';
 import { inFolder, replaceText, show, TestJournal } from '../support/testJournal';
+import { withSettings } from '../support/withSettings';
 import { namesIn, readDisk } from './support/disk';
 import { RecordedComparisons } from './support/recordedComparisons';
 import { RecordedMessages } from './support/recordedMessages';
@@ -159,6 +160,19 @@ describe('Import Standard', () => {
       assert.equal(messages.told.length, 2);
     });
 
+    it('says that it is not among the standards in use, and can have it join them', async () => {
+      await withSettings({ 'nosNotes.standards': ['SKSPP05'] }, async () => {
+        await under.until(() => under.journal.settings.standards.length === 1);
+        await importText(pasted);
+        assert.deepEqual(messages.told, [
+          'info: SKSX1 is in the editor, unsaved. Performance criteria: 2, knowledge items: 1. It counts once you save it and have it among the standards in use.',
+        ]);
+        assert.isTrue(await active().save());
+        await messages.choose('Use SKSX1 as Well');
+        await under.until(({ standards }) => standards.criterion('SKSX1/P2') !== undefined);
+      });
+    });
+
     it('says how many things are to be checked', async () => {
       await importText(pasted.replace('keep in sync', 'keep in sync with the'));
       assert.match(messages.told[0] ?? '', /with 1 thing to check/);
@@ -285,6 +299,20 @@ describe('Import Standard', () => {
       );
     });
 
+    it('does not touch an unsaved file of the built-in one that cannot be read', async () => {
+      const text = 'SKSPP05\nManage\nPerformance criteria\n1. cut\n2. mix\n';
+      await importText(text, { kind: 'check' }, dated);
+      const document = active();
+      const slip = `${document.getText()}mine: [\n`;
+      await replaceText(document, slip);
+      messages.told.length = 0;
+      await importText(text);
+      assert.match(messages.told[0] ?? '', /^error: SKSPP05 is in the editor, unsaved, and cannot/);
+      assert.equal(document.getText(), slip);
+      await messages.choose('Open');
+      assert.equal(active(), document);
+    });
+
     it('does not take over what the pasted text has lost words of, unless it is checked', async () => {
       const text =
         'SKSX1\nCut the pictures\nPerformance criteria\n1. cut to the\n2. keep the sound in sync\n3. sweep the floor\nKnowledge and understanding\n1. the brief';
@@ -380,10 +408,12 @@ describe('Import Standard', () => {
     it('says where nothing is selected, and where a file is gone', async () => {
       await run([], { from: 'selection' });
       await run([pick('File…')], { file: inFolder('gone.txt') });
-      assert.deepEqual(messages.told, [
-        'warning: Select the text of the standard first, and try again.',
-        'error: gone.txt cannot be read.',
-      ]);
+      const [first, second] = messages.told;
+      assert.equal(first, 'warning: Select the text of the standard first, and try again.');
+      assert.match(
+        second ?? '',
+        /^error: gone\.txt cannot be read: ..*\. Copy its text where you can open it, /,
+      );
     });
   });
 });
