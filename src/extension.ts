@@ -127,7 +127,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     ),
     new ImportStandard('anywhere', journal, prompts, messages, comparisons),
     new ImportStandard('selection', journal, prompts, messages, comparisons),
-    new NewStandard(journal, new StandardForm(journal, prompts), messages),
+    new NewStandard(journal, new StandardForm(journal, prompts), prompts, messages),
     new SaveStandardSchema(
       vscode.Uri.joinPath(context.extensionUri, 'media', 'schemas', 'standard.schema.json'),
       journal,

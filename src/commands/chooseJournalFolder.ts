@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Journal } from '../workspace/journal';
-import { folderOf, journalUri } from '../workspace/journalFolders';
+import { folderOf } from '../workspace/journalFolders';
+import { foldersWithNotes, ownJournal } from '../workspace/ownJournal';
 
 /** Where a new note goes. */
 export type FolderChoice =
@@ -36,24 +37,4 @@ export function chooseJournalFolder(
   return only
     ? { kind: 'several', folders: [only, ...more, ...rest] }
     : { kind: 'several', folders: [first, ...others] };
-}
-
-/** The folder that the setting `nosNotes.journal` added to those of the workspace. */
-function ownJournal({ folders, settings }: Pick<Journal, 'folders' | 'settings'>) {
-  const own = journalUri(settings.journal, folders[0])?.toString();
-  return folders.find((folder) => folder.toString() === own);
-}
-
-/** The folders that notes lie in. Names are compared as text: there may be thousands of notes. */
-function foldersWithNotes({ folders, snapshot }: Pick<Journal, 'folders' | 'snapshot'>) {
-  const deepestFirst = folders
-    .map((folder) => ({ folder, below: `${folder.toString().replace(/\/$/, '')}/` }))
-    .sort((a, b) => b.below.length - a.below.length);
-  const found = new Set<vscode.Uri>();
-  for (const { kind, uri } of snapshot.files) {
-    if (kind === 'untagged') continue;
-    const own = deepestFirst.find(({ below }) => uri.startsWith(below));
-    if (own) found.add(own.folder);
-  }
-  return folders.filter((folder) => found.has(folder));
 }

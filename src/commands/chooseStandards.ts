@@ -5,13 +5,14 @@ import { chooseStandards } from '../core/standard/chooseStandards';
 import type { Standard } from '../core/standard/standard';
 import { commandIds } from '../util/commandIds';
 import type { Journal } from '../workspace/journal';
-import { writeSettings } from '../workspace/settings';
+import { placeOf, writeSettings, type SettingsPlace } from '../workspace/settings';
 import { countNotes, joinParts } from '../workspace/words';
 import type { Command } from './command';
 import type { Messages } from './messages';
 import { plainLabel } from './pickers/plainLabel';
 import { answered, type Entry, type Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
+import { urnsInUse, usualPlace } from './useStandard';
 
 interface Choice {
   readonly urns: ReadonlySet<string>;
@@ -30,10 +31,11 @@ export class ChooseStandards implements Command {
 
   async execute(): Promise<void> {
     await this.journal.settled();
-    const { standards } = this.journal.snapshot;
-    const active = new Set(standards.standards.map(({ urn }) => urn));
-    const initial = { urns: active, defaultUrn: standards.defaultUrn };
-    const choice = await runSteps([this.#standardsStep(), this.#defaultStep()], initial);
+    const initial = {
+      urns: new Set(urnsInUse(this.journal)),
+      defaultUrn: this.journal.snapshot.standards.defaultUrn,
+    };
+    const choice = await runSteps([this.#standardsStep(), this.#defaultStep(initial)], initial);
     if (!choice) return;
     if (choice.urns.size === 0) {
       this.messages.warn(
@@ -51,12 +53,7 @@ export class ChooseStandards implements Command {
       const missing = this.journal.settings.standards.filter((urn) => !known.has(urn));
       const entries = [
         ...[...known.values()].map((standard) => this.#entry(standard)),
-        ...missing.map((urn) => ({
-          label: plainLabel(urn),
-          description: vscode.l10n.t('named in the settings, not in this journal'),
-          icon: 'warning',
-          value: urn,
-        })),
+        ...missing.map((urn) => this.#missing(urn)),
       ];
       const answer = await this.prompts.pickMany<string>({
         title: vscode.l10n.t('Choose Standards'),
@@ -70,31 +67,51 @@ export class ChooseStandards implements Command {
     };
   }
 
-  #defaultStep(): Step<Choice> {
+  /** Asks unless there is nothing to choose and no note could come to mean something else. */
+  #defaultStep(initial: Choice): Step<Choice> {
     return async (choice, position) => {
       const known = [...this.journal.availableStandards.values()].filter(({ urn }) =>
         choice.urns.has(urn),
       );
       const [only, ...more] = known;
       if (!only) return answered(choice);
-      if (more.length === 0) return answered({ ...choice, defaultUrn: only.urn });
       const bare = countBare(this.journal.snapshot);
+      if (more.length === 0 && (only.urn === initial.defaultUrn || bare === 0)) {
+        const isKept = choice.urns.has(initial.defaultUrn) || isSameSet(choice.urns, initial.urns);
+        return answered({ ...choice, defaultUrn: isKept ? initial.defaultUrn : only.urn });
+      }
+      const lines: Line[] = known.map((standard) => ({
+        ...this.#entry(standard),
+        detail: this.#describeDefault(standard, bare),
+      }));
+      if (known.every(({ urn }) => urn !== initial.defaultUrn)) {
+        lines.push(this.#unusedDefault(initial.defaultUrn, bare));
+      }
       const answer = await this.prompts.pickOne<string>({
         title: vscode.l10n.t('Choose Standards'),
         position,
         placeholder: vscode.l10n.t('The standard that a code alone, such as P3, belongs to'),
-        entries: (query) =>
-          known
-            .map((standard) => ({
-              ...this.#entry(standard),
-              detail: this.#describeDefault(standard, bare),
-            }))
-            .filter((it) => isMatch(it, query)),
+        entries: (query) => lines.filter((it) => isMatch(it, query)),
         isActive: (urn) => urn === choice.defaultUrn,
       });
       return answer.kind === 'answered'
         ? answered({ ...choice, defaultUrn: answer.value })
         : answer;
+    };
+  }
+
+  /** The standard that codes alone belong to, where it is not among those chosen. */
+  #unusedDefault(urn: string, bare: number): Line {
+    const standard = this.journal.availableStandards.get(urn);
+    return {
+      ...(standard ? this.#entry(standard) : this.#missing(urn)),
+      detail:
+        bare === 0
+          ? vscode.l10n.t('As it is now')
+          : vscode.l10n.t(
+              'As it is now; notes that name no standard would count for none in use: {0}',
+              countNotes(bare),
+            ),
     };
   }
 
@@ -125,25 +142,79 @@ export class ChooseStandards implements Command {
     };
   }
 
+  #missing(urn: string): Line {
+    return {
+      label: plainLabel(urn),
+      description: vscode.l10n.t('named in the settings, not in this journal'),
+      icon: 'warning',
+      value: urn,
+    };
+  }
+
   get #own(): readonly Standard[] {
     return this.journal.standardFiles.flatMap(({ standard }) => standard ?? []);
   }
 
-  /** Where the choice is what no setting gives, none is written: then new standards join by themselves. */
+  /** Writes what differs from what the settings say, and tells the user. */
   async #save({ urns, defaultUrn }: Choice): Promise<void> {
-    const usual = chooseStandards({
+    const usual = usualPlace(this.journal);
+    const standards = this.#listToWrite({ urns, defaultUrn }, usual);
+    const isNewDefault = defaultUrn !== this.journal.snapshot.standards.defaultUrn;
+    if (!standards && !isNewDefault) return;
+    const told = [
+      ...(standards
+        ? [vscode.l10n.t('The standards in use are now: {0}.', this.#inOrder(urns).join(', '))]
+        : []),
+      ...(isNewDefault ? [vscode.l10n.t('A code alone now belongs to {0}.', defaultUrn)] : []),
+    ];
+    try {
+      const places = await writeSettings(
+        { ...(standards && { standards }), ...(isNewDefault && { defaultStandard: defaultUrn }) },
+        usual,
+      );
+      this.messages.inform([...told, describePlaces(places)].join(' '));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.messages.fail(vscode.l10n.t('The settings could not be written: {0}', why));
+    }
+  }
+
+  /**
+   * The new list of the settings, in the order that it has: that is the order of the views. Nothing
+   * where the settings give the chosen standards already; an empty list where no list would give them,
+   * so that new standards join by themselves, unless the user's own list is that of other windows too.
+   */
+  #listToWrite({ urns, defaultUrn }: Choice, usual: SettingsPlace): readonly string[] | undefined {
+    const listed = this.journal.settings.standards;
+    const unlisted = chooseStandards({
       builtIn: builtInStandards,
       own: this.#own,
       active: [],
       defaultUrn,
     }).standards.map(({ urn }) => urn);
-    const isUsual = usual.length === urns.size && usual.every((urn) => urns.has(urn));
-    const rest = [...urns].filter((urn) => urn !== defaultUrn).sort();
-    await writeSettings({
-      standards: isUsual ? [] : [defaultUrn, ...rest],
-      defaultStandard: defaultUrn,
-    });
+    if (isSameSet(new Set(listed.length > 0 ? listed : unlisted), urns)) return undefined;
+    const list = this.#inOrder(urns);
+    const isOfUser = listed.length > 0 && placeOf('standards', usual) === 'user';
+    return !isOfUser && list.join('\n') === unlisted.join('\n') ? [] : list;
   }
+
+  /** Those in use as they are, and then the others. */
+  #inOrder(urns: ReadonlySet<string>): readonly string[] {
+    return [...new Set([...urnsInUse(this.journal).filter((urn) => urns.has(urn)), ...urns])];
+  }
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((it) => b.has(it));
+}
+
+function describePlaces(places: ReadonlySet<SettingsPlace>): string {
+  if (places.size > 1) {
+    return vscode.l10n.t('This is in your user settings and in those of this workspace.');
+  }
+  return places.has('user')
+    ? vscode.l10n.t('This is in your user settings, for every window.')
+    : vscode.l10n.t('This is in the settings of this workspace.');
 }
 
 type Line = Exclude<Entry<string>, { readonly separator: string }>;

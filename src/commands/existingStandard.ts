@@ -3,14 +3,17 @@ import { builtInStandardTexts } from '../core/standard/builtInStandards';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
 import type { Standard } from '../core/standard/standard';
 import { openText } from '../workspace/currentText';
+import { isThere } from '../workspace/isThere';
 import type { Journal } from '../workspace/journal';
 import { isWithin } from '../workspace/journalFolders';
+import { lastSegment, standardsFolderIn } from '../workspace/standardPath';
 import { fileName } from './fileName';
 import type { Action } from './messages';
-import { newStandardUri } from './openNewStandard';
+import { newStandardUri, standardFileUri } from './openNewStandard';
 
 /** A standard that a folder of the journal has: as a file of its own, or built in. */
 export interface ExistingStandard {
+  readonly kind: 'standard';
   readonly standard: Standard;
   /** The YAML that it was read from. */
   readonly text: string;
@@ -19,73 +22,90 @@ export interface ExistingStandard {
   readonly file?: vscode.Uri;
 }
 
-/** Why a standard that is there cannot be compared with another one. */
-export interface ExistingFailure {
+/** A standard that is there and cannot be compared with another one. */
+export interface UnreadableStandard {
+  readonly kind: 'unreadable';
   readonly reason: string;
   readonly actions: readonly Action[];
 }
 
-/** The standard `urn` as `folder` has it, with what is unsaved; nothing where there is none. */
-export async function existingStandard(
+/**
+ * The standard `urn` as its file in the journal says it, with what is unsaved, in whichever folder
+ * that lies; nothing where there is none.
+ */
+export async function standardInForce(
   journal: Journal,
+  urn: string,
+): Promise<ExistingStandard | UnreadableStandard | undefined> {
+  const files = journal.standardFiles;
+  const found =
+    files.find(({ standard }) => standard?.urn === urn) ??
+    files.find(({ uri, standard }) => !standard && lastSegment(uri) === `${urn}.yaml`);
+  const folder = found && journal.folders.find((it) => isWithin(found.uri, standardsFolderIn(it)));
+  if (!folder || !(await isThere(found.uri))) return undefined;
+  return readFile(found.uri, folder, urn);
+}
+
+/**
+ * The standard `urn`, which no file of the journal is in force for, as `folder` has it: under the name
+ * that its file would get, unsaved, or built in; nothing where there is none.
+ */
+export async function standardIn(
   folder: vscode.Uri,
   urn: string,
-): Promise<ExistingStandard | ExistingFailure | undefined> {
-  const uri = await findFile(journal, folder, urn);
-  if (!uri) {
-    return existingBuiltIn(folder, urn);
-  }
-  const document = await vscode.workspace.openTextDocument(uri);
+): Promise<ExistingStandard | UnreadableStandard | undefined> {
+  const file = standardFileUri(folder, urn);
+  return (await isThere(file)) ? readFile(file, folder, urn) : existingBuiltIn(folder, urn);
+}
+
+async function readFile(
+  file: vscode.Uri,
+  folder: vscode.Uri,
+  urn: string,
+): Promise<ExistingStandard | UnreadableStandard> {
+  const document = await vscode.workspace.openTextDocument(file);
   const text = document.getText();
   const { standard } = parseStandardFile(text, `${urn}.yaml`);
-  if (standard?.urn === urn) return { standard, text, folder, file: uri };
-  return {
-    reason: vscode.l10n.t(
+  if (standard?.urn === urn) return { kind: 'standard', standard, text, folder, file };
+  return unreadable(
+    file,
+    vscode.l10n.t(
       '{0} cannot be read as the standard {1}, so nothing was imported over it. Mend it, or give it another name, and import again.',
-      fileName(uri),
+      fileName(file),
       urn,
     ),
-    actions: [
-      { label: vscode.l10n.t('Open'), run: () => vscode.window.showTextDocument(document) },
-    ],
-  };
+  );
 }
 
 /** The built-in standard, or what the user has made of it in a file that is not saved yet. */
-function existingBuiltIn(folder: vscode.Uri, urn: string): ExistingStandard | undefined {
-  const builtIn = builtInStandardTexts.get(urn);
-  if (builtIn === undefined) return undefined;
-  const file = newStandardUri(folder, urn);
-  const unsaved = openText(file);
-  const read = (text: string): Standard | undefined => parseStandardFile(text, '').standard;
-  const edited = unsaved === undefined ? undefined : read(unsaved);
-  if (unsaved !== undefined && edited?.urn === urn) {
-    return { standard: edited, text: unsaved, folder, file };
-  }
-  const standard = read(builtIn);
-  return standard && { standard, text: builtIn, folder };
-}
-
-export function isFailure(
-  existing: ExistingStandard | ExistingFailure | undefined,
-): existing is ExistingFailure {
-  return existing !== undefined && 'reason' in existing;
-}
-
-/** The file that names the URN inside, or in its own name. */
-async function findFile(
-  journal: Journal,
+function existingBuiltIn(
   folder: vscode.Uri,
   urn: string,
-): Promise<vscode.Uri | undefined> {
-  const standards = vscode.Uri.joinPath(folder, '.nos', 'standards');
-  const own = journal.standardFiles.filter(({ uri }) => isWithin(uri, standards));
-  const named = vscode.Uri.joinPath(standards, `${urn}.yaml`);
-  const found = own.find(({ standard }) => standard?.urn === urn)?.uri ?? named;
-  try {
-    await vscode.workspace.fs.stat(found);
-    return found;
-  } catch {
-    return undefined;
+): ExistingStandard | UnreadableStandard | undefined {
+  const builtIn = builtInStandardTexts.get(urn);
+  if (builtIn === undefined) return undefined;
+  const read = (text: string): Standard | undefined => parseStandardFile(text, '').standard;
+  const file = newStandardUri(folder, urn);
+  const unsaved = openText(file) ?? '';
+  if (unsaved.trim() === '') {
+    const standard = read(builtIn);
+    return standard && { kind: 'standard', standard, text: builtIn, folder };
   }
+  const standard = read(unsaved);
+  if (standard?.urn === urn) return { kind: 'standard', standard, text: unsaved, folder, file };
+  return unreadable(
+    file,
+    vscode.l10n.t(
+      '{0} is in the editor, unsaved, and cannot be read, so nothing was imported over it. Mend it, or close it without saving, and import again.',
+      urn,
+    ),
+  );
+}
+
+function unreadable(uri: vscode.Uri, reason: string): UnreadableStandard {
+  return {
+    kind: 'unreadable',
+    reason,
+    actions: [{ label: vscode.l10n.t('Open'), run: () => vscode.window.showTextDocument(uri) }],
+  };
 }

@@ -8,7 +8,7 @@ import { runInSlices } from '../util/runInSlices';
 import type { Journal } from '../workspace/journal';
 import { journalPath } from '../workspace/journalPath';
 import { localize } from '../workspace/localize';
-import { replaceFile } from '../workspace/replaceFile';
+import { replaceFile, type Replaced } from '../workspace/replaceFile';
 import type { Command } from './command';
 import { fileName } from './fileName';
 import type { Messages } from './messages';
@@ -52,19 +52,24 @@ export class ExportPortfolio implements Command {
     if (!choices) return;
     const place = await this.dialogs.choosePlace(this.#suggestPlace(choices), choices.format);
     if (!place) return;
-    try {
-      const isWritten = await this.dialogs.showProgress((report, token) =>
-        this.#write(place, choices, report, token),
-      );
-      if (!isWritten) return;
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+    const replaced = await this.dialogs.showProgress((report, token) =>
+      this.#write(place, choices, report, token),
+    );
+    if (replaced.kind === 'cancelled') return;
+    if (replaced.kind === 'failed') {
+      const name = fileName(place);
       this.messages.fail(
-        vscode.l10n.t(
-          'The portfolio could not be written to {0}: {1}. What was there is unchanged; try another place.',
-          fileName(place),
-          why,
-        ),
+        replaced.isUnchanged
+          ? vscode.l10n.t(
+              'The portfolio could not be written to {0}: {1}. What was there is unchanged; try another place.',
+              name,
+              replaced.reason,
+            )
+          : vscode.l10n.t(
+              'The portfolio could not be written to {0}: {1}. What is there now may be incomplete; try another place.',
+              name,
+              replaced.reason,
+            ),
       );
       return;
     }
@@ -83,13 +88,12 @@ export class ExportPortfolio implements Command {
     return folders[0] && vscode.Uri.joinPath(folders[0], `${name}.${format}`);
   }
 
-  /** Whether it was written, and not cancelled. */
   async #write(
     place: vscode.Uri,
     choices: PortfolioChoices,
     report: (progress: PortfolioProgress) => void,
     token: vscode.CancellationToken,
-  ): Promise<boolean> {
+  ): Promise<Replaced> {
     // What was written while the questions were open belongs to it.
     await this.journal.settled();
     const { snapshot, settings, folders } = this.journal;
@@ -111,15 +115,14 @@ export class ExportPortfolio implements Command {
       isCancelled,
       report,
     );
-    if (!built) return false;
+    if (!built) return { kind: 'cancelled' };
     const parts: string[] = [];
     const rendered = await runInSlices(
       collect(renderPortfolio(built.value, format, wordsOfEditor()), parts),
       isCancelled,
     );
-    if (!rendered) return false;
-    await replaceFile(place, new TextEncoder().encode(parts.join('')), isCancelled);
-    return !isCancelled();
+    if (!rendered) return { kind: 'cancelled' };
+    return replaceFile(place, new TextEncoder().encode(parts.join('')), isCancelled);
   }
 }
 

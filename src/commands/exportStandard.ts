@@ -2,10 +2,14 @@ import * as vscode from 'vscode';
 import { casePackageText } from '../core/case/writeCasePackage';
 import { usedFirst } from '../core/standard/chooseStandards';
 import type { Standard } from '../core/standard/standard';
+import { activeDocumentUri } from '../util/activeDocumentUri';
 import { commandIds } from '../util/commandIds';
 import type { Journal } from '../workspace/journal';
+import { isWithin } from '../workspace/journalFolders';
 import { replaceFile } from '../workspace/replaceFile';
+import { standardsFolderIn } from '../workspace/standardPath';
 import { isStandardTarget } from '../workspace/targets';
+import { chooseJournalFolder } from './chooseJournalFolder';
 import type { Command } from './command';
 import { fileName } from './fileName';
 import type { Messages } from './messages';
@@ -35,25 +39,30 @@ export class ExportStandard implements Command {
     await this.journal.settled();
     const standard = await this.#choose(isStandardTarget(target) ? target.standardUrn : undefined);
     if (!standard) return;
-    const { folders } = this.journal;
+    const folder = this.#folderOf(standard);
     const place = await this.dialogs.choosePlace(
-      folders[0] && vscode.Uri.joinPath(folders[0], `${standard.urn}.case.json`),
+      folder && vscode.Uri.joinPath(folder, `${standard.urn}.case.json`),
     );
     if (!place) return;
     // What was written while the dialog was open belongs to it.
     await this.journal.settled();
     const newest = this.#standards().find(({ urn }) => urn === standard.urn) ?? standard;
     const text = casePackageText(newest, this.journal.snapshot.today);
-    try {
-      await replaceFile(place, new TextEncoder().encode(text), () => false);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+    const replaced = await replaceFile(place, new TextEncoder().encode(text), () => false);
+    if (replaced.kind === 'failed') {
+      const name = fileName(place);
       this.messages.fail(
-        vscode.l10n.t(
-          'The standard could not be written to {0}: {1}. What was there is unchanged; try another place.',
-          fileName(place),
-          why,
-        ),
+        replaced.isUnchanged
+          ? vscode.l10n.t(
+              'The standard could not be written to {0}: {1}. What was there is unchanged; try another place.',
+              name,
+              replaced.reason,
+            )
+          : vscode.l10n.t(
+              'The standard could not be written to {0}: {1}. What is there now may be incomplete; try another place.',
+              name,
+              replaced.reason,
+            ),
       );
       return;
     }
@@ -61,6 +70,16 @@ export class ExportStandard implements Command {
       vscode.l10n.t('The standard {0} is in {1}.', standard.urn, fileName(place)),
       { label: vscode.l10n.t('Open'), run: () => this.dialogs.open(place) },
     );
+  }
+
+  /** The folder of the journal that the standard's file lies in, else the one that the user means. */
+  #folderOf({ urn }: Standard): vscode.Uri | undefined {
+    const { folders, standardFiles } = this.journal;
+    const file = standardFiles.find(({ standard }) => standard?.urn === urn)?.uri;
+    const own = file && folders.find((it) => isWithin(file, standardsFolderIn(it)));
+    if (own) return own;
+    const choice = chooseJournalFolder(this.journal, activeDocumentUri());
+    return choice?.kind === 'several' ? choice.folders[0] : choice?.folder;
   }
 
   async #choose(urn: string | undefined): Promise<Standard | undefined> {

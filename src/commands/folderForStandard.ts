@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Journal } from '../workspace/journal';
-import { folderForNewNote } from './folderForNewNote';
+import type { FolderChoice } from './chooseJournalFolder';
+import { folderChoice } from './folderChoice';
 import type { Messages } from './messages';
 import { folderEntries } from './pickers/folderEntries';
 import type { Prompts } from './pickers/prompts';
@@ -16,7 +17,7 @@ export async function folderForStandard(
   messages: Messages,
   title: string,
 ): Promise<vscode.Uri | undefined> {
-  const choice = await folderForNewNote(journal, messages);
+  const choice = await standardFolderChoice(journal, messages);
   if (choice?.kind !== 'several') return choice?.folder;
   const answer = await prompts.pickOne({
     title,
@@ -24,4 +25,18 @@ export async function folderForStandard(
     entries: (query) => folderEntries(choice.folders, query),
   });
   return answer.kind === 'answered' ? answer.value : undefined;
+}
+
+/** The same without a question: nothing where the user has been told that there is no journal. */
+export function standardFolderChoice(
+  journal: Journal,
+  messages: Messages,
+): Promise<FolderChoice | undefined> {
+  return folderChoice(
+    journal,
+    messages,
+    vscode.l10n.t(
+      'There is no journal to keep a standard in. Open the folder that you keep your notes in, or name that folder in the settings.',
+    ),
+  );
 }

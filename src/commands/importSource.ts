@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { longestImport, type ImportHints } from '../core/import/importStandard';
+import { decodeText } from '../core/import/decodeText';
 import { readStandardText } from '../core/import/readStandardText';
 import { localize } from '../workspace/localize';
+import { lastSegment } from '../workspace/standardPath';
 import { joinParts } from '../workspace/words';
 import { fileName } from './fileName';
 import { withoutLinks, type Messages } from './messages';
@@ -104,19 +106,16 @@ export class ImportSource {
         },
         () => vscode.workspace.fs.readFile(uri),
       );
-      if (isNoText(bytes)) {
-        this.messages.fail(
-          vscode.l10n.t(
-            '{0} is no text file. Open it, copy all of its text, and import that from the clipboard.',
-            name,
-          ),
-        );
-        return undefined;
-      }
-      const source = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-      return { text: new TextDecoder().decode(bytes), hints: { source } };
-    } catch {
-      this.messages.fail(vscode.l10n.t('{0} cannot be read.', name));
+      return { text: decodeText(bytes), hints: { source: lastSegment(uri) } };
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.messages.fail(
+        vscode.l10n.t(
+          '{0} cannot be read: {1}. Copy its text where you can open it, and import that from the clipboard.',
+          name,
+          why,
+        ),
+      );
       return undefined;
     }
   }
@@ -163,14 +162,8 @@ function selectedText(): ImportText | undefined {
   const text = selections.map((selection) => document.getText(selection)).join('\n');
   if (text.trim() === '') return undefined;
   // The name of a note is about the note; that of a text file may be the standard's.
-  const source = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-  return { text, hints: document.languageId === 'plaintext' ? { source } : {} };
-}
-
-/** PDF and office files, and whatever else has bytes that no text has. */
-function isNoText(bytes: Uint8Array): boolean {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  return start.startsWith('%PDF') || start.startsWith('PK\u0003') || start.includes('\0');
+  const isPlain = document.languageId === 'plaintext';
+  return { text, hints: isPlain ? { source: lastSegment(document.uri) } : {} };
 }
 
 const windowDialogs: ImportDialogs = {

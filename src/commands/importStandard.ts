@@ -2,20 +2,26 @@ import * as vscode from 'vscode';
 import type { ImportedStandard } from '../core/import/importedStandard';
 import { readStandardText } from '../core/import/readStandardText';
 import { standardFileText } from '../core/import/standardFileText';
-import { isStandardUrn } from '../core/standard/standardUrn';
 import { commandIds } from '../util/commandIds';
 import { openText } from '../workspace/currentText';
 import type { Journal } from '../workspace/journal';
 import { localize } from '../workspace/localize';
 import type { Command } from './command';
 import type { Comparisons } from './comparisons';
-import { existingStandard, isFailure } from './existingStandard';
+import {
+  standardIn,
+  standardInForce,
+  type ExistingStandard,
+  type UnreadableStandard,
+} from './existingStandard';
 import { folderForStandard } from './folderForStandard';
 import { ImportSource, type ImportDialogs, type ImportText } from './importSource';
 import type { Messages } from './messages';
-import { newStandardUri, openNewStandard } from './openNewStandard';
+import { folderOfUnsaved, newStandardUri, openNewStandard } from './openNewStandard';
 import type { Prompts } from './pickers/prompts';
 import { StandardUpdate } from './standardUpdate';
+import { standardUrnFault } from './standardUrnFault';
+import { joinsOnceSaved, useStandardAction } from './useStandard';
 
 /** A standard that was read, with the URN that names its file. */
 type NamedStandard = ImportedStandard & { readonly urn: string };
@@ -48,14 +54,30 @@ export class ImportStandard implements Command {
       this.from === 'selection' ? this.#source.selection() : await this.#source.ask();
     const standard = imported && (await this.#read(imported));
     if (!standard) return;
+    if (!this.journal.isReady) await this.journal.settled();
+    // It is changed where it lies: a second file of the same URN would count for nothing.
+    const inForce = await standardInForce(this.journal, standard.urn);
+    if (inForce) return this.#importOver(inForce, standard);
+    const folder = await this.#folderFor(standard.urn);
+    if (!folder) return;
+    const existing = await standardIn(folder, standard.urn);
+    if (existing) return this.#importOver(existing, standard);
+    await this.#open(folder, standard);
+  }
+
+  async #importOver(
+    existing: ExistingStandard | UnreadableStandard,
+    standard: NamedStandard,
+  ): Promise<void> {
+    if (existing.kind === 'standard') await this.#update.run(existing, standard);
+    else this.messages.fail(existing.reason, ...existing.actions);
+  }
+
+  /** The folder where the standard is open unsaved already, or the one that the user means. */
+  async #folderFor(urn: string): Promise<vscode.Uri | undefined> {
     const { journal, prompts, messages } = this;
     const title = vscode.l10n.t('Import Standard');
-    const folder = await folderForStandard(journal, prompts, messages, title);
-    if (!folder) return;
-    const existing = await existingStandard(this.journal, folder, standard.urn);
-    if (isFailure(existing)) this.messages.fail(existing.reason, ...existing.actions);
-    else if (existing) await this.#update.run(existing, standard);
-    else await this.#open(folder, standard);
+    return folderOfUnsaved(journal, urn) ?? folderForStandard(journal, prompts, messages, title);
   }
 
   async #read({ text, hints }: ImportText): Promise<NamedStandard | undefined> {
@@ -80,7 +102,7 @@ export class ImportStandard implements Command {
       placeholder: 'SKSPP05',
       value: '',
       prompt: (value) => describeUrn(value, known),
-      refuse: refuseUrn,
+      refuse: standardUrnFault,
     });
     return answer.kind === 'answered' ? answer.value : undefined;
   }
@@ -94,8 +116,12 @@ export class ImportStandard implements Command {
       await vscode.window.showTextDocument(uri, { preview: false });
       if (!(await this.#askToReplace(urn))) return;
     }
-    await openNewStandard(folder, urn, text);
-    this.messages.inform(describeImport(standard));
+    if (!(await openNewStandard(folder, urn, text, this.prompts, this.messages))) return;
+    const joins = joinsOnceSaved(this.journal, urn);
+    this.messages.inform(
+      `${describeImport(standard)} ${describeJoining(joins)}`,
+      ...(joins ? [] : [useStandardAction(this.journal, urn)]),
+    );
   }
 
   async #askToReplace(urn: string): Promise<boolean> {
@@ -115,23 +141,29 @@ function describeImport({ urn, performance, knowledge, warnings }: NamedStandard
   switch (warnings.length) {
     case 0:
       return vscode.l10n.t(
-        '{0} is in the editor, unsaved. Performance criteria: {1}, knowledge items: {2}. It counts once you save it.',
+        '{0} is in the editor, unsaved. Performance criteria: {1}, knowledge items: {2}.',
         urn,
         performance.length,
         knowledge.length,
       );
     case 1:
       return vscode.l10n.t(
-        '{0} is in the editor, unsaved, with 1 thing to check that is marked in it. It counts once you save it.',
+        '{0} is in the editor, unsaved, with 1 thing to check that is marked in it.',
         urn,
       );
     default:
       return vscode.l10n.t(
-        '{0} is in the editor, unsaved, with {1} things to check that are marked in it. It counts once you save it.',
+        '{0} is in the editor, unsaved, with {1} things to check that are marked in it.',
         urn,
         warnings.length,
       );
   }
+}
+
+function describeJoining(joins: boolean): string {
+  return joins
+    ? vscode.l10n.t('It counts once you save it.')
+    : vscode.l10n.t('It counts once you save it and have it among the standards in use.');
 }
 
 function describeUrn(value: string, known: readonly string[]): string {
@@ -152,11 +184,4 @@ function describeUrn(value: string, known: readonly string[]): string {
 /** What two URNs have in common that are easily taken for each other. */
 function looseUrn(urn: string): string {
   return urn.toUpperCase().replace(/0+(?=\d)/g, '');
-}
-
-function refuseUrn(value: string): string | undefined {
-  if (value === '') return vscode.l10n.t('Enter the code of the standard, such as SKSPP05.');
-  return isStandardUrn(value)
-    ? undefined
-    : vscode.l10n.t('The URN names a file. Use letters, digits and - only.');
 }

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
-import { planReplacement, type EditPlan } from '../core/note/editPlan';
+import { planReplacement } from '../core/note/editPlan';
 import { builtInStandardTexts } from '../core/standard/builtInStandards';
 import { planSupersession } from '../core/revision/planSupersession';
 import type { Supersession } from '../core/standard/standard';
+import type { Position } from '../core/text/position';
 import { applyEdits } from '../core/text/textEdit';
 import type { Journal } from '../workspace/journal';
-import { fileName } from './fileName';
+import { folderForStandard } from './folderForStandard';
 import type { Messages } from './messages';
 import { editNote } from './noteEditor';
-import { newStandardUri } from './openNewStandard';
+import { folderOfUnsaved, newStandardDocument } from './openNewStandard';
+import type { Prompts } from './pickers/prompts';
 
 /**
  * Writes into the file of the standard `urn`, unsaved, what its criteria become in the standard that
@@ -18,44 +20,52 @@ export async function keepMapping(
   journal: Journal,
   urn: string,
   supersession: Supersession,
+  prompts: Prompts,
   messages: Messages,
 ): Promise<void> {
-  const file = journal.standardFiles.find(({ standard }) => standard?.urn === urn);
-  const uri = file?.uri ?? newFile(journal, urn);
-  if (!uri) return;
+  const file = journal.standardFiles.find(({ standard }) => standard?.urn === urn)?.uri;
   try {
-    const document = await vscode.workspace.openTextDocument(uri);
+    const document = file
+      ? await vscode.workspace.openTextDocument(file)
+      : await newDocument(journal, urn, prompts, messages);
+    if (!document) return;
     const editor = await vscode.window.showTextDocument(document, { preview: false });
-    const outcome = await editNote(uri, (text) => plan(text, urn, supersession));
-    if (outcome.kind === 'refused') fail(uri, outcome.reason, messages);
-    else revealKey(editor);
+    const builtIn = file ? undefined : builtInStandardTexts.get(urn);
+    let start: Position | undefined;
+    const outcome = await editNote(document.uri, (text) => {
+      const isCopy = text === '' && builtIn !== undefined;
+      const planned = planSupersession(isCopy ? builtIn : text, supersession);
+      if (planned.kind === 'refused') return planned;
+      start = planned.edits[0]?.range.start;
+      return isCopy ? planReplacement('', 0, 0, applyEdits(builtIn, planned.edits)) : planned;
+    });
+    if (outcome.kind === 'refused') fail(urn, outcome.reason, messages);
+    else if (start) reveal(editor, start);
   } catch (error) {
-    fail(uri, error instanceof Error ? error.message : String(error), messages);
+    fail(urn, error instanceof Error ? error.message : String(error), messages);
   }
 }
 
-/** The key is the last one of a long file. */
-function revealKey(editor: vscode.TextEditor): void {
-  const start = /^[ \t]*supersededBy\b/m.exec(editor.document.getText())?.index ?? 0;
-  const position = editor.document.positionAt(start);
+/** The document for the file that a built-in standard has not got yet. */
+async function newDocument(
+  journal: Journal,
+  urn: string,
+  prompts: Prompts,
+  messages: Messages,
+): Promise<vscode.TextDocument | undefined> {
+  const open = folderOfUnsaved(journal, urn);
+  const title = vscode.l10n.t('Keep This Mapping');
+  const folder = open ?? (await folderForStandard(journal, prompts, messages, title));
+  return folder && newStandardDocument(folder, urn, prompts, messages);
+}
+
+/** Shows what was written: it stands at the end of a long file. */
+function reveal(editor: vscode.TextEditor, { line, character }: Position): void {
+  const position = new vscode.Position(line, character);
   editor.selection = new vscode.Selection(position, position);
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
 }
 
-function fail(uri: vscode.Uri, reason: string, messages: Messages): void {
-  messages.fail(vscode.l10n.t('The mapping was not kept in {0}: {1}', fileName(uri), reason));
-}
-
-/** A file that is not there until the user saves it. */
-function newFile({ folders: [folder] }: Journal, urn: string): vscode.Uri | undefined {
-  return folder && newStandardUri(folder, urn);
-}
-
-function plan(text: string, urn: string, supersession: Supersession): EditPlan {
-  const builtIn = builtInStandardTexts.get(urn);
-  if (text !== '' || builtIn === undefined) return planSupersession(text, supersession);
-  const planned = planSupersession(builtIn, supersession);
-  return planned.kind === 'refused'
-    ? planned
-    : planReplacement('', 0, 0, applyEdits(builtIn, planned.edits));
+function fail(urn: string, reason: string, messages: Messages): void {
+  messages.fail(vscode.l10n.t('The mapping was not kept in the file of {0}: {1}', urn, reason));
 }

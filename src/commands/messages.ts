@@ -14,20 +14,50 @@ export interface Messages {
   fail(text: string, ...actions: readonly Action[]): void;
 }
 
+/** Shows a message with a button for each label; resolves to the label of the one that is pressed. */
+type Notify = (text: string, ...labels: string[]) => Thenable<string | undefined>;
+
+/** What the messages ask of VS Code. */
+export interface Notifications {
+  readonly inform: Notify;
+  readonly warn: Notify;
+  readonly fail: Notify;
+}
+
 /** Shows messages as VS Code's notifications. Nobody waits for their buttons. */
 export class WindowMessages implements Messages {
+  constructor(private readonly notifications: Notifications = windowNotifications) {}
+
   inform(text: string, ...actions: readonly Action[]): void {
-    void show(vscode.window.showInformationMessage, text, actions);
+    void this.#show('inform', text, actions);
   }
 
   warn(text: string, ...actions: readonly Action[]): void {
-    void show(vscode.window.showWarningMessage, text, actions);
+    void this.#show('warn', text, actions);
   }
 
   fail(text: string, ...actions: readonly Action[]): void {
-    void show(vscode.window.showErrorMessage, text, actions);
+    void this.#show('fail', text, actions);
+  }
+
+  /** Nobody waits for it, so what a button fails to do is told here. */
+  async #show(kind: keyof Notifications, text: string, actions: readonly Action[]): Promise<void> {
+    const labels = actions.map(({ label }) => label);
+    const chosen = await this.notifications[kind](withoutLinks(text), ...labels);
+    try {
+      await actions.find(({ label }) => label === chosen)?.run();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.fail(vscode.l10n.t('“{0}” failed: {1}', chosen ?? '', why));
+    }
   }
 }
+
+const windowNotifications: Notifications = {
+  inform: (text, ...labels) => vscode.window.showInformationMessage(text, ...labels),
+  warn: (text, ...labels) => vscode.window.showWarningMessage(text, ...labels),
+  fail: (text, ...labels) => vscode.window.showErrorMessage(text, ...labels),
+};
 
 /**
  * `text` without links: VS Code makes `[words](command:…)` in a notification one that runs a command,
@@ -35,13 +65,4 @@ export class WindowMessages implements Messages {
  */
 export function withoutLinks(text: string): string {
   return text.replaceAll('](', '] (');
-}
-
-async function show(
-  notify: (text: string, ...labels: string[]) => Thenable<string | undefined>,
-  text: string,
-  actions: readonly Action[],
-): Promise<void> {
-  const chosen = await notify(withoutLinks(text), ...actions.map(({ label }) => label));
-  await actions.find(({ label }) => label === chosen)?.run();
 }

@@ -148,7 +148,8 @@ export class MigrateNotes implements Command {
 
   async #keep({ from, to, mapping }: Migration): Promise<void> {
     const supersession = supersessionToKeep(from, to.urn, mapping);
-    if (supersession) await keepMapping(this.journal, from.urn, supersession, this.messages);
+    if (!supersession) return;
+    await keepMapping(this.journal, from.urn, supersession, this.prompts, this.messages);
   }
 }
 

@@ -7,10 +7,12 @@ import { localize } from '../workspace/localize';
 import { findSchema } from '../workspace/standardSchema';
 import { toVsCodeRange } from '../workspace/toVsCodeRange';
 import type { Command } from './command';
-import { folderForNewNote } from './folderForNewNote';
+import { standardFolderChoice } from './folderForStandard';
 import type { Messages } from './messages';
 import { openNewStandard } from './openNewStandard';
+import type { Prompts } from './pickers/prompts';
 import type { StandardForm } from './standardForm';
+import { joinsOnceSaved, useStandardAction } from './useStandard';
 
 /** Asks what a new standard is called and opens its file, unsaved, with what each key means. */
 export class NewStandard implements Command {
@@ -19,11 +21,12 @@ export class NewStandard implements Command {
   constructor(
     private readonly journal: Journal,
     private readonly form: StandardForm,
+    private readonly prompts: Prompts,
     private readonly messages: Messages,
   ) {}
 
   async execute(): Promise<void> {
-    const choice = await folderForNewNote(this.journal, this.messages);
+    const choice = await standardFolderChoice(this.journal, this.messages);
     const choices = choice && (await this.form.fill(choice));
     if (!choices) return;
     const { folder, urn } = choices;
@@ -32,10 +35,16 @@ export class NewStandard implements Command {
       { ...choices, ...(schema !== undefined && { schema }) },
       localize,
     );
-    const editor = await openNewStandard(folder, urn, text);
+    const editor = await openNewStandard(folder, urn, text, this.prompts, this.messages);
+    if (!editor) return;
     // Lines hold whatever line ends VS Code has given the text.
     const range = toVsCodeRange(new TextLines(text).rangeBetween(first.start, first.end));
     editor.selection = new vscode.Selection(range.start, range.end);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    if (joinsOnceSaved(this.journal, urn)) return;
+    this.messages.inform(
+      vscode.l10n.t('{0} counts once you save it and have it among the standards in use.', urn),
+      useStandardAction(this.journal, urn),
+    );
   }
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../util/commandIds';
 import type { Journal } from '../workspace/journal';
+import { localize } from '../workspace/localize';
+import { missingFolder } from '../workspace/missingFolder';
 import { readTextFile } from '../workspace/readTextFile';
 import { replaceFile } from '../workspace/replaceFile';
 import { schemaName, schemaUri } from '../workspace/standardSchema';
@@ -30,6 +32,11 @@ export class SaveStandardSchema implements Command {
     const title = vscode.l10n.t('Save Schema for Other Editors');
     const folder = await folderForStandard(journal, prompts, messages, title);
     if (!folder) return;
+    const missing = await missingFolder(folder);
+    if (missing) {
+      messages.fail(localize(missing));
+      return;
+    }
     const file = schemaUri(folder);
     const bytes = await vscode.workspace.fs.readFile(this.schema);
     const before = await readTextFile(file);
@@ -44,11 +51,11 @@ export class SaveStandardSchema implements Command {
   }
 
   async #write(file: vscode.Uri, bytes: Uint8Array): Promise<void> {
-    try {
-      await replaceFile(file, bytes, () => false);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      this.messages.fail(vscode.l10n.t('{0} could not be written: {1}', fileName(file), why));
+    const replaced = await replaceFile(file, bytes, () => false);
+    if (replaced.kind === 'failed') {
+      this.messages.fail(
+        vscode.l10n.t('{0} could not be written: {1}', fileName(file), replaced.reason),
+      );
       return;
     }
     this.messages.inform(

@@ -10,6 +10,7 @@ import { folderEntries } from './pickers/folderEntries';
 import { answered, type Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
 import { standardSortEntries } from './pickers/standardSortEntries';
+import { standardUrnFault } from './standardUrnFault';
 
 /** What a new standard starts with. */
 export interface StandardChoices {
@@ -100,10 +101,8 @@ export class StandardForm {
 
   /** Why the URN will not do. @param taken the lower-case paths of files that there are */
   #refuseUrn(urn: string, folder: vscode.Uri, taken: ReadonlySet<string>): string | undefined {
-    if (urn === '') return vscode.l10n.t('A standard needs a code. Notes name it by that.');
-    if (!isStandardUrn(urn)) {
-      return vscode.l10n.t('This cannot name a file. Use letters, digits and - only.');
-    }
+    const fault = standardUrnFault(urn);
+    if (fault !== undefined) return fault;
     if (this.journal.availableStandards.has(urn)) {
       return vscode.l10n.t('There is a standard {0} already.', urn);
     }

@@ -156,7 +156,8 @@ export class StandardUpdate {
       return;
     }
     if (!document) {
-      await openNewStandard(folder, urn, applyEdits(text, plan.edits));
+      const after = applyEdits(text, plan.edits);
+      if (!(await openNewStandard(folder, urn, after, this.prompts, this.messages))) return;
     } else {
       const edit = new vscode.WorkspaceEdit();
       edit.set(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { freeFileName, noteFileName } from '../core/template/noteFileName';
 import { message, type Message } from '../core/text/message';
+import { missingFolder } from './missingFolder';
 import { isExcluded } from './noteFinder';
 
 /** A note that is to become a file. */
@@ -58,16 +59,8 @@ async function writeNote(note: NoteToWrite): Promise<Written> {
       ),
     );
   }
-  try {
-    await vscode.workspace.fs.stat(journalFolder);
-  } catch {
-    return refused(
-      message(
-        "The journal's folder {0} is not there. Connect the disk it is on, or change the setting nosNotes.journal.",
-        journalFolder.path,
-      ),
-    );
-  }
+  const missing = await missingFolder(journalFolder);
+  if (missing) return refused(missing);
   try {
     await vscode.workspace.fs.createDirectory(folder);
     const entries = await vscode.workspace.fs.readDirectory(folder);

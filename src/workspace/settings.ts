@@ -58,21 +58,52 @@ export function readSettings(folder?: vscode.Uri): Settings {
   };
 }
 
+/** Whose settings are written: the user's hold in every window. */
+export type SettingsPlace = 'user' | 'workspace';
+
+/** The settings that are written, where they are to change. */
+export type NewSettings = Partial<Pick<Settings, 'standards' | 'defaultStandard'>>;
+
 /**
- * Writes settings where they are set already, else for the workspace, or for the user where no folder
- * is open. One whose value is the default's is taken out there, unless a wider one would then show.
+ * Where the setting `key` is written: where it is set already, else at `usual`, or for the user where
+ * no folder is open.
+ */
+export function placeOf(key: keyof NewSettings, usual: SettingsPlace): SettingsPlace {
+  const { globalValue, workspaceValue } = inspect(key);
+  if (workspaceValue !== undefined) return 'workspace';
+  return globalValue !== undefined || !vscode.workspace.workspaceFolders ? 'user' : usual;
+}
+
+/**
+ * Writes each setting to its place and says which places those are. One whose value is the default's
+ * is taken out there, unless a wider one would then show.
+ * @param usual where to write what is set nowhere
  */
 export async function writeSettings(
-  settings: Partial<Pick<Settings, 'standards' | 'defaultStandard'>>,
-): Promise<void> {
-  for (const [key, value] of Object.entries(settings)) {
-    const section = vscode.workspace.getConfiguration(settingsSection);
-    const { defaultValue, globalValue, workspaceValue } = section.inspect<unknown>(key) ?? {};
-    const isForUser =
-      workspaceValue === undefined &&
-      (globalValue !== undefined || !vscode.workspace.workspaceFolders);
+  settings: NewSettings,
+  usual: SettingsPlace,
+): Promise<ReadonlySet<SettingsPlace>> {
+  const places = new Set<SettingsPlace>();
+  for (const key of ['standards', 'defaultStandard'] as const) {
+    const value = settings[key];
+    if (value === undefined) continue;
+    const place = placeOf(key, usual);
+    const { defaultValue, globalValue } = inspect(key);
     const isDefault = JSON.stringify(value) === JSON.stringify(defaultValue);
-    const isBare = isForUser || globalValue === undefined;
-    await section.update(key, isDefault && isBare ? undefined : value, isForUser);
+    const isBare = place === 'user' || globalValue === undefined;
+    const section = vscode.workspace.getConfiguration(settingsSection);
+    await section.update(key, isDefault && isBare ? undefined : value, place === 'user');
+    places.add(place);
   }
+  return places;
+}
+
+interface SettingValues {
+  readonly defaultValue?: unknown;
+  readonly globalValue?: unknown;
+  readonly workspaceValue?: unknown;
+}
+
+function inspect(key: keyof NewSettings): SettingValues {
+  return vscode.workspace.getConfiguration(settingsSection).inspect<unknown>(key) ?? {};
 }

@@ -3,7 +3,7 @@ import type { Standard } from '../core/standard/standard';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
 import type { Problem } from '../core/text/problem';
 import { readTextFile } from './readTextFile';
-import { lastSegment } from './standardPath';
+import { lastSegment, standardsFolderIn } from './standardPath';
 
 /** A file of `.nos/standards/`, and what could be made of it. */
 export interface StandardFile {
@@ -21,7 +21,7 @@ export async function readStandardFiles(
 ): Promise<readonly StandardFile[]> {
   const perFolder = await Promise.all(
     folders.map(async (folder) => {
-      const names = await listFiles(vscode.Uri.joinPath(folder, '.nos', 'standards'), '.yaml');
+      const names = await listFiles(standardsFolderIn(folder), '.yaml');
       return Promise.all(names.map(readStandardFile));
     }),
   );

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isThere } from './isThere';
 import { standardsFolderIn } from './standardPath';
 
 /** The name of the JSON schema beside a journal's standards. */
@@ -11,10 +12,5 @@ export function schemaUri(folder: vscode.Uri): vscode.Uri {
 
 /** The path of the schema from a standard's file of the journal `folder`; nothing where it is not there. */
 export async function findSchema(folder: vscode.Uri): Promise<string | undefined> {
-  try {
-    await vscode.workspace.fs.stat(schemaUri(folder));
-    return schemaName;
-  } catch {
-    return undefined;
-  }
+  return (await isThere(schemaUri(folder))) ? schemaName : undefined;
 }

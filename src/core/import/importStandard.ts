@@ -1,5 +1,5 @@
 import { describeBadUrn, isStandardUrn } from '../standard/standardUrn';
-import { message, type Message } from '../text/message';
+import { message, type Message, type MessageArgument } from '../text/message';
 import { divideText, type TextPart } from './divideText';
 import { doubtedItems } from './doubtedItems';
 import type { ReadItems } from './finishItems';
@@ -166,11 +166,31 @@ function beginsAgain(lines: readonly PastedLine[]): boolean {
 /** The items of a list, with what is uncertain about them and about their lines. */
 function readList(lines: readonly PastedLine[], letter: 'P' | 'K'): ReadItems {
   const { items, warnings } = readItems(lines, letter);
-  const doubts = [...doubtedItems(lines, items, letter), ...items.flatMap(lostLetters)];
+  const quoted = quotedWords(warnings);
+  const doubts = [
+    // A line that was left out as a heading is quoted to the item below it already.
+    ...doubtedItems(lines, items, letter).filter(
+      ({ item, message: { args } }) => !args.some((arg) => quoted.get(item)?.has(arg)),
+    ),
+    ...items.flatMap(lostLetters),
+  ];
   if (doubts.length === 0) return { items, warnings };
   const order = new Map(items.map(({ code }, index) => [code, index]));
   const placeOf = ({ item = '' }: ImportWarning): number => order.get(item) ?? 0;
   return { items, warnings: [...warnings, ...doubts].sort((a, b) => placeOf(a) - placeOf(b)) };
+}
+
+/** What the warnings about each item quote. */
+function quotedWords(
+  warnings: readonly ImportWarning[],
+): ReadonlyMap<string | undefined, ReadonlySet<MessageArgument>> {
+  const quoted = new Map<string | undefined, Set<MessageArgument>>();
+  for (const { item, message: words } of warnings) {
+    const known = quoted.get(item) ?? new Set();
+    quoted.set(item, known);
+    for (const arg of words.args) known.add(arg);
+  }
+  return quoted;
 }
 
 /** What stands for letters that could not be read. */

@@ -55,31 +55,159 @@ describe('Choose Standards', () => {
     assert.deepEqual(prompts.asked[1]?.preset, ['SKSPP05']);
     await under.until(() => active() === 'SKSPP05,Y');
     assert.deepEqual(written(), [['SKSPP05', 'Y'], undefined]);
+    assert.deepEqual(messages.told, [
+      'info: The standards in use are now: SKSPP05, Y. This is in the settings of this workspace.',
+    ]);
   });
 
-  it('takes the only one as what bare codes belong to', async () => {
-    await run({ kind: 'check', remove: ['X', 'SKSPP05'] });
-    await under.until(({ standards }) => standards.defaultUrn === 'Y' && active() === 'Y');
-    assert.deepEqual(written(), [['Y'], 'Y']);
+  describe('where one standard is left', () => {
+    const leaveY: Reply = { kind: 'check', remove: ['X', 'SKSPP05'] };
+
+    it('says how many notes would be read differently, and can leave them as they are', async () => {
+      const details: (string | undefined)[] = [];
+      const prompts = new ScriptedPrompts(leaveY, { kind: 'pick', label: 'SKSPP05' });
+      const pickOne = prompts.pickOne.bind(prompts);
+      prompts.pickOne = (question) => {
+        for (const it of question.entries('')) details.push('detail' in it ? it.detail : undefined);
+        return pickOne(question);
+      };
+      await new ChooseStandards(under.journal, prompts, messages).execute();
+      assert.deepEqual(prompts.asked[1]?.offered, ['Y', 'SKSPP05']);
+      assert.deepEqual(prompts.asked[1]?.preset, ['SKSPP05']);
+      assert.match(
+        details[0] ?? '',
+        /^Notes that name no standard would be read as Y: [1-9]\d* notes$/,
+      );
+      assert.match(details[1] ?? '', /^As it is now; .* count for none in use: [1-9]\d* notes$/);
+      await under.until(() => active() === 'Y');
+      assert.deepEqual(written(), [['Y'], undefined]);
+      assert.equal(under.snapshot.standards.defaultUrn, 'SKSPP05');
+    });
+
+    it('has bare codes belong to it where the user says so', async () => {
+      await run(leaveY, { kind: 'pick', label: 'Y' });
+      await under.until(({ standards }) => standards.defaultUrn === 'Y' && active() === 'Y');
+      assert.deepEqual(written(), [['Y'], 'Y']);
+      assert.deepEqual(messages.told, [
+        'info: The standards in use are now: Y. A code alone now belongs to Y. This is in the settings of this workspace.',
+      ]);
+    });
+
+    it('changes nothing where the user gives up at that question', async () => {
+      await run(leaveY, { kind: 'escape' });
+      assert.deepEqual(written(), [undefined, undefined]);
+    });
+
+    it('does not ask where no note has a bare code', async () => {
+      const restoreFiles = await changeSettings({ 'nosNotes.files': 'notes/under-test-*/*.md' });
+      await under.until(({ fileCount }) => fileCount === 0);
+      await run(leaveY);
+      await under.until(({ standards }) => standards.defaultUrn === 'Y' && active() === 'Y');
+      assert.match(messages.told.join(), /A code alone now belongs to Y\./);
+      await restoreFiles();
+    });
   });
 
-  it('writes no list where all are chosen, so that later standards join', async () => {
-    await run({ kind: 'check' }, { kind: 'pick', label: 'X' });
-    await under.until(() => active() === 'X,Y' || active() === 'X,SKSPP05,Y');
-    assert.deepEqual(written(), [['X', 'SKSPP05', 'Y'], 'X']);
-    await run({ kind: 'check' }, { kind: 'pick', label: 'SKSPP05' });
+  it('takes the list out where all are chosen again, so that later standards join', async () => {
+    await run({ kind: 'check', remove: ['Y'] }, { kind: 'pick', label: 'SKSPP05' });
+    await under.until(() => active() === 'SKSPP05,X');
+    await run({ kind: 'check', add: ['Y'] }, { kind: 'pick', label: 'SKSPP05' });
     await under.until(() => active() === 'SKSPP05,X,Y');
     assert.deepEqual(written(), [undefined, undefined]);
   });
 
-  it('lists what the settings name in vain, to be unchecked', async () => {
-    const restoreNames = await changeSettings({ 'nosNotes.standards': ['X', 'GONE'] });
-    await under.until(() => active() === 'X');
-    const prompts = await run({ kind: 'check' });
-    assert.include(prompts.asked[0]?.offered ?? [], 'GONE');
+  it('names those in use where another one takes bare codes, which would drop the old one', async () => {
+    await run({ kind: 'check' }, { kind: 'pick', label: 'X' });
     await under.until(({ standards }) => standards.defaultUrn === 'X');
-    assert.deepEqual(written(), [['X'], 'X']);
-    await restoreNames();
+    assert.equal(active(), 'SKSPP05,X,Y');
+    assert.deepEqual(written(), [['SKSPP05', 'X', 'Y'], 'X']);
+  });
+
+  describe('with a list that was made by hand', () => {
+    let restoreList: () => Promise<void>;
+
+    async function list(...urns: readonly string[]): Promise<void> {
+      restoreList = await changeSettings({ 'nosNotes.standards': urns });
+      await under.until(() => active() === urns.filter((urn) => urn !== 'GONE').join());
+    }
+
+    afterEach(() => restoreList());
+
+    it('writes and says nothing where nothing is changed', async () => {
+      await list('Y', 'GONE', 'SKSPP05');
+      const prompts = await run({ kind: 'check' }, { kind: 'pick', label: 'SKSPP05' });
+      assert.sameMembers([...(prompts.asked[0]?.preset ?? [])], ['Y', 'GONE', 'SKSPP05']);
+      assert.deepEqual(written(), [['Y', 'GONE', 'SKSPP05'], undefined]);
+      assert.deepEqual(messages.told, []);
+    });
+
+    it('keeps its order, with new ones behind, also where all are chosen', async () => {
+      await list('Y', 'SKSPP05');
+      await run({ kind: 'check', add: ['X'] }, { kind: 'pick', label: 'SKSPP05' });
+      await under.until(() => active() === 'Y,SKSPP05,X');
+      assert.deepEqual(written(), [['Y', 'SKSPP05', 'X'], undefined]);
+    });
+
+    it('leaves bare codes to what they belong to, though only one other standard is in use', async () => {
+      await list('X', 'GONE');
+      const prompts = await run({ kind: 'check' }, { kind: 'pick', label: 'SKSPP05' });
+      assert.deepEqual(prompts.asked[1]?.offered, ['X', 'SKSPP05']);
+      assert.deepEqual(prompts.asked[1]?.preset, ['SKSPP05']);
+      assert.deepEqual(written(), [['X', 'GONE'], undefined]);
+    });
+
+    it('lists what the settings name in vain, to be unchecked', async () => {
+      await list('X', 'GONE');
+      await run({ kind: 'check', remove: ['GONE'] }, { kind: 'pick', label: 'SKSPP05' });
+      assert.deepEqual(written(), [['X'], undefined]);
+    });
+  });
+
+  describe('with settings of the user', () => {
+    const { Global } = vscode.ConfigurationTarget;
+    const ofUser = (key: string) =>
+      vscode.workspace.getConfiguration('nosNotes').inspect(key)?.globalValue;
+    let restoreUser: () => Promise<void>;
+
+    afterEach(() => restoreUser());
+
+    it('never takes out the list, which other windows go by', async () => {
+      restoreUser = await changeSettings({ 'nosNotes.standards': ['SKSPP05', 'X'] }, Global);
+      await under.until(() => active() === 'SKSPP05,X');
+      await run({ kind: 'check', add: ['Y'] }, { kind: 'pick', label: 'SKSPP05' });
+      await under.until(() => active() === 'SKSPP05,X,Y');
+      assert.deepEqual(ofUser('standards'), ['SKSPP05', 'X', 'Y']);
+      assert.deepEqual(written(), [undefined, undefined]);
+      assert.match(messages.told[0] ?? '', /This is in your user settings, for every window\.$/);
+    });
+
+    it('writes nothing into a folder that is no journal, where another one is', async () => {
+      // No note and no standard lies in the folder that is open.
+      await vscode.workspace.fs.delete(inFolder('.nos/standards'), { recursive: true });
+      const own = vscode.Uri.joinPath(inFolder('..'), 'own-journal');
+      await under.write(
+        vscode.Uri.joinPath(own, '.nos/standards/X.yaml'),
+        'urn: X\ntitle: Skills X\nperformance: [{code: P1, text: prepare rushes}]\n',
+      );
+      under.forgetLater(own);
+      const restoreFiles = await changeSettings({ 'nosNotes.files': 'none/*.md' });
+      const restoreOwn = await changeSettings({ 'nosNotes.journal': own.toString() }, Global);
+      const restoreNames = await changeSettings(
+        { 'nosNotes.standards': undefined, 'nosNotes.defaultStandard': undefined },
+        Global,
+      );
+      restoreUser = async () => {
+        await restoreNames();
+        await restoreOwn();
+        await restoreFiles();
+      };
+      await under.until((snapshot) => snapshot.files.length === 0 && active() === 'SKSPP05,X');
+      await run({ kind: 'check', remove: ['SKSPP05'] });
+      await under.until(() => active() === 'X');
+      assert.deepEqual(written(), [undefined, undefined]);
+      assert.equal(ofUser('defaultStandard'), 'X');
+      assert.match(messages.told[0] ?? '', /This is in your user settings, for every window\.$/);
+    });
   });
 
   it('changes nothing where nothing is chosen, or the user gives up', async () => {

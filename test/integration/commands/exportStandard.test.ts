@@ -7,6 +7,7 @@ import { StandardFilter } from '../../../src/views/standard/standardFilter';
 import { StandardTree } from '../../../src/views/standard/standardTree';
 import { inFolder, TestJournal } from '../support/testJournal';
 import { namesIn, readDisk } from './support/disk';
+import { MemoryFiles } from './support/memoryFiles';
 import { RecordedMessages } from './support/recordedMessages';
 import { ScriptedPrompts, type Reply } from './support/scriptedPrompts';
 
@@ -127,5 +128,37 @@ describe('Export Standard as CASE', () => {
       messages.told[0] ?? '',
       /^error: The standard could not be written to .*s\.json: ./,
     );
+  });
+
+  describe('where only the chosen file can be written, as in a browser', () => {
+    const place = vscode.Uri.parse('nos-chosen:/s.case.json');
+    let files: MemoryFiles;
+    let registration: vscode.Disposable;
+
+    beforeEach(() => {
+      files = new MemoryFiles();
+      registration = vscode.workspace.registerFileSystemProvider('nos-chosen', files);
+    });
+
+    afterEach(() => {
+      registration.dispose();
+    });
+
+    it('writes that', async () => {
+      files.fate = (name) => (name === 's.case.json' ? 'written' : 'refused');
+      await run(place);
+      assert.deepEqual(Object.keys(files.texts), ['/s.case.json']);
+      assert.match(messages.told[0] ?? '', /^info: The standard SKSPP05 is in /);
+    });
+
+    it('says what may have become of it', async () => {
+      files.put(place, 'before');
+      files.fate = () => 'refused';
+      await run(place);
+      assert.match(messages.told[0] ?? '', /What was there is unchanged; try another place\.$/);
+      files.fate = (name) => (name === 's.case.json' ? 'half' : 'refused');
+      await run(place);
+      assert.match(messages.told[1] ?? '', /What is there now may be incomplete; try another/);
+    });
   });
 });

@@ -5,11 +5,11 @@ import { casePackageText } from '../../../src/core/case/writeCasePackage';
 import { builtInStandardTexts } from '../../../src/core/standard/builtInStandards';
 import { parseStandardFile } from '../../../src/core/standard/parseStandardFile';
 import { inFolder, replaceText, show, TestJournal } from '../support/testJournal';
+import { withSettings } from '../support/withSettings';
 import { namesIn, readDisk } from './support/disk';
 import { RecordedComparisons } from './support/recordedComparisons';
 import { RecordedMessages } from './support/recordedMessages';
 import { ScriptedPrompts, type Reply } from './support/scriptedPrompts';
-import { withSettings } from '../support/withSettings';
 
 /** What a person copies from a page. */
 const pasted = [
@@ -160,6 +160,19 @@ describe('Import Standard', () => {
       await importText(pasted, pick('Put the import in its place'));
       assert.notMatch(document.getText(), /# mine/);
       assert.equal(messages.told.length, 2);
+    });
+
+    it('says where it is not among the standards in use, and offers to have it join them', async () => {
+      await withSettings({ 'nosNotes.standards': ['SKSPP05'] }, async () => {
+        await under.until(() => under.journal.settings.standards.length === 1);
+        await importText(pasted.replace('SKSX1', 'SKSX9'));
+        assert.deepEqual(messages.told, [
+          'info: SKSX9 is in the editor, unsaved. Performance criteria: 2, knowledge items: 1. It counts once you save it and have it among the standards in use.',
+        ]);
+        assert.isTrue(await active().save());
+        await messages.choose('Use SKSX9 as Well');
+        await under.until(({ standards }) => standards.criterion('SKSX9/P2') !== undefined);
+      });
     });
 
     it('says how many things are to be checked', async () => {
@@ -338,6 +351,20 @@ describe('Import Standard', () => {
       );
     });
 
+    it('does not touch an unsaved file of the built-in one that cannot be read', async () => {
+      const text = 'SKSPP05\nManage\nPerformance criteria\n1. cut\n2. mix\n';
+      await importText(text, { kind: 'check' }, dated);
+      const document = active();
+      const slip = `${document.getText()}mine: [\n`;
+      await replaceText(document, slip);
+      messages.told.length = 0;
+      await importText(text);
+      assert.match(messages.told[0] ?? '', /^error: SKSPP05 is in the editor, unsaved, and cannot/);
+      assert.equal(document.getText(), slip);
+      await messages.choose('Open');
+      assert.equal(active(), document);
+    });
+
     it('does not take over what the pasted text has lost words of, unless it is checked', async () => {
       const text =
         'SKSX1\nCut the pictures\nPerformance criteria\n1. cut to the\n2. keep the sound in sync\n3. sweep the floor\nKnowledge and understanding\n1. the brief';
@@ -437,16 +464,18 @@ describe('Import Standard', () => {
     it('refuses a PDF, and says what to do with it', async () => {
       const file = await under.write('notes/under-test/page.pdf', '%PDF-1.4 \u0000');
       await run([pick('File…')], { file });
-      assert.match(messages.told[0] ?? '', /no text file\. Open it, copy all of its text/);
+      assert.match(messages.told[0] ?? '', /This is a PDF file\. Open it, copy all of its text/);
     });
 
     it('says where nothing is selected, and where a file is gone', async () => {
       await run([], { from: 'selection' });
       await run([pick('File…')], { file: inFolder('gone.txt') });
-      assert.deepEqual(messages.told, [
-        'warning: Select the text of the standard first, and try again.',
-        'error: gone.txt cannot be read.',
-      ]);
+      const [first, second] = messages.told;
+      assert.equal(first, 'warning: Select the text of the standard first, and try again.');
+      assert.match(
+        second ?? '',
+        /^error: gone\.txt cannot be read: ..*\. Copy its text where you can open it, /,
+      );
     });
   });
 });

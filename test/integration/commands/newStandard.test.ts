@@ -5,6 +5,7 @@ import { openNewStandard } from '../../../src/commands/openNewStandard';
 import { SaveStandardSchema } from '../../../src/commands/saveStandardSchema';
 import { StandardForm } from '../../../src/commands/standardForm';
 import { inFolder, TestJournal } from '../support/testJournal';
+import { withSettings } from '../support/withSettings';
 import { namesIn, readDisk } from './support/disk';
 import { RecordedMessages } from './support/recordedMessages';
 import { ScriptedPrompts, type Reply } from './support/scriptedPrompts';
@@ -24,7 +25,7 @@ describe('New Standard', () => {
   async function run(...replies: readonly Reply[]): Promise<ScriptedPrompts> {
     const prompts = new ScriptedPrompts(...replies);
     const form = new StandardForm(under.journal, prompts);
-    await new NewStandard(under.journal, form, messages).execute();
+    await new NewStandard(under.journal, form, prompts, messages).execute();
     assert.equal(prompts.left, 0, 'all answers were asked for');
     return prompts;
   }
@@ -55,6 +56,7 @@ describe('New Standard', () => {
     await run(...answersFor('NEW-1'));
     const document = vscode.window.activeTextEditor?.document;
     const text = document?.getText() ?? '';
+    assert.deepEqual(messages.told, []);
     assert.isTrue(await document?.save());
     const file = inFolder('.nos/standards/NEW-1.yaml');
     assert.equal(await readDisk(file), text);
@@ -94,19 +96,29 @@ describe('New Standard', () => {
 
     it('whose file is there or about to be, whatever its capitals', async () => {
       await under.write('.nos/standards/Broken.yaml', 'urn: [');
-      await openNewStandard(inFolder(''), 'UNSAVED', 'urn: UNSAVED\n');
+      await openNewStandard(
+        inFolder(''),
+        'UNSAVED',
+        'urn: UNSAVED\n',
+        new ScriptedPrompts(),
+        messages,
+      );
       const said = await refusals('BROKEN', 'unsaved');
       for (const words of said) assert.match(words ?? '', /already, perhaps in other capitals/);
     });
   });
 
-  it('takes the place of what is open unsaved, and undo brings that back', async () => {
-    const first = await openNewStandard(inFolder(''), 'TWICE', 'urn: one\n');
-    const second = await openNewStandard(inFolder(''), 'TWICE', 'urn: two\n');
-    assert.equal(second.document, first.document);
-    assert.equal(second.document.getText(), 'urn: two\n');
-    await vscode.commands.executeCommand('undo');
-    assert.equal(second.document.getText(), 'urn: one\n');
+  it('says that it is not among the standards in use, and can have it join them', async () => {
+    await withSettings({ 'nosNotes.standards': ['SKSPP05'] }, async () => {
+      await under.until(() => under.journal.settings.standards.length === 1);
+      await run(...answersFor('NEW-4'));
+      assert.deepEqual(messages.told, [
+        'info: NEW-4 counts once you save it and have it among the standards in use.',
+      ]);
+      assert.isTrue(await vscode.window.activeTextEditor?.document.save());
+      await messages.choose('Use NEW-4 as Well');
+      await under.until(({ standards }) => standards.criterion('NEW-4/P1') !== undefined);
+    });
   });
 
   it('names the schema for other editors once that has been saved', async () => {

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { openNewStandard } from '../../../src/commands/openNewStandard';
+import { newStandardUri } from '../../../src/commands/openNewStandard';
 import { rangeOf } from '../support/markText';
 import { inFolder, replaceText, show, TestJournal } from '../support/testJournal';
 
@@ -65,7 +65,8 @@ describe('Standard files', () => {
   });
 
   it('show their problems before they have been saved once', async () => {
-    const { document } = await openNewStandard(inFolder(''), urn(), `# CHECK: all\n${head()}`);
+    const document = await show(newStandardUri(inFolder(''), urn()));
+    await replaceText(document, `# CHECK: all\n${head()}`);
     await untilProblems(document.uri, '0:0-12 standard-check');
     await replaceText(document, head());
     await untilProblems(document.uri);

@@ -1,0 +1,87 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { openNewStandard } from '../../../src/commands/openNewStandard';
+import { closeEditors, inFolder } from '../support/testJournal';
+import { MemoryFiles } from './support/memoryFiles';
+import { RecordedMessages } from './support/recordedMessages';
+import { ScriptedPrompts, type Reply } from './support/scriptedPrompts';
+
+describe('Opening a new standard', () => {
+  let messages: RecordedMessages;
+
+  beforeEach(() => {
+    messages = new RecordedMessages();
+  });
+
+  afterEach(() => closeEditors());
+
+  const open = (folder: vscode.Uri, urn: string, text: string, ...replies: readonly Reply[]) =>
+    openNewStandard(folder, urn, text, new ScriptedPrompts(...replies), messages);
+
+  it('takes the place of what is open unsaved, and undo brings that back', async () => {
+    const first = await open(inFolder(''), 'TWICE', 'urn: one\n');
+    const second = await open(inFolder(''), 'TWICE', 'urn: two\n');
+    assert(first && second);
+    assert.equal(second.document, first.document);
+    assert.equal(second.document.getText(), 'urn: two\n');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(second.document.getText(), 'urn: one\n');
+  });
+
+  it('says so where the text cannot be put in', async () => {
+    await open(inFolder(''), 'AT-ONCE', 'urn: one\n');
+    const texts = ['urn: two\n', 'urn: three\n'];
+    const opened = await Promise.all(texts.map((text) => open(inFolder(''), 'AT-ONCE', text)));
+    assert.lengthOf(
+      opened.filter((editor) => editor !== undefined),
+      1,
+    );
+    assert.lengthOf(messages.told, 1);
+    assert.match(messages.told[0] ?? '', /^error: AT-ONCE could not be put into the editor: ./);
+  });
+
+  describe('in a journal of another scheme than the window’s', () => {
+    const folder = vscode.Uri.parse('nos-elsewhere://host/journal');
+    const path = '/journal/.nos/standards/FAR.yaml';
+    const create: Reply = { kind: 'pick', label: 'Create the file now' };
+    let files: MemoryFiles;
+    let registration: vscode.Disposable;
+
+    beforeEach(() => {
+      files = new MemoryFiles();
+      files.put(vscode.Uri.joinPath(folder, 'a.md'), '');
+      registration = vscode.workspace.registerFileSystemProvider('nos-elsewhere', files);
+    });
+
+    afterEach(async () => {
+      await closeEditors();
+      registration.dispose();
+    });
+
+    it('asks, and has the text wait unsaved over an empty file there', async () => {
+      const editor = await open(folder, 'FAR', 'urn: FAR\n', create);
+      assert(editor);
+      assert.equal(editor.document.uri.toString(), folder.with({ path }).toString());
+      assert.equal(editor.document.getText(), 'urn: FAR\n');
+      assert.isTrue(editor.document.isDirty);
+      assert.equal(files.texts[path], '');
+      assert.isTrue(await editor.document.save());
+      assert.equal(files.texts[path], 'urn: FAR\n');
+      assert.deepEqual(messages.told, []);
+    });
+
+    it('writes nothing where the user gives up', async () => {
+      assert.isUndefined(await open(folder, 'FAR', 'urn: FAR\n', { kind: 'escape' }));
+      assert.notProperty(files.texts, path);
+    });
+
+    it('says why the file cannot be made', async () => {
+      files.fate = () => 'refused';
+      assert.isUndefined(await open(folder, 'FAR', 'urn: FAR\n', create));
+      assert.match(
+        messages.told[0] ?? '',
+        /^error: .*FAR\.yaml could not be written: .*not allowed/,
+      );
+    });
+  });
+});

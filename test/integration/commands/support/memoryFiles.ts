@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+
+/** What becomes of a write: `half` leaves half of the bytes, and fails. */
+type Fate = 'written' | 'refused' | 'half';
+
+/** A file system of the test's own, which keeps its files in memory. */
+export class MemoryFiles implements vscode.FileSystemProvider {
+  readonly #files = new Map<string, Uint8Array>();
+  readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  readonly onDidChangeFile = this.#changed.event;
+  /** Decides about a write to the file of this name. */
+  fate: (name: string) => Fate = () => 'written';
+
+  /** The text of each file, by its path. */
+  get texts(): Readonly<Record<string, string>> {
+    const decoder = new TextDecoder();
+    return Object.fromEntries([...this.#files].map(([path, it]) => [path, decoder.decode(it)]));
+  }
+
+  put({ path }: vscode.Uri, text: string): void {
+    this.#files.set(path, new TextEncoder().encode(text));
+  }
+
+  stat(uri: vscode.Uri): vscode.FileStat {
+    const found = this.#files.get(uri.path);
+    if (found) return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: found.length };
+    const below = `${uri.path.replace(/\/$/, '')}/`;
+    if (below !== '/' && [...this.#files.keys()].every((path) => !path.startsWith(below))) {
+      throw vscode.FileSystemError.FileNotFound(uri);
+    }
+    return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+  }
+
+  readFile(uri: vscode.Uri): Uint8Array {
+    const found = this.#files.get(uri.path);
+    if (!found) throw vscode.FileSystemError.FileNotFound(uri);
+    return found;
+  }
+
+  /** Rejects, and never throws: VS Code would write nothing more to a file after that. */
+  writeFile(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+    return Promise.resolve().then(() => this.#write(uri, bytes));
+  }
+
+  delete(uri: vscode.Uri): void {
+    if (!this.#files.delete(uri.path)) throw vscode.FileSystemError.FileNotFound(uri);
+  }
+
+  rename(from: vscode.Uri, to: vscode.Uri): void {
+    this.#files.set(to.path, this.readFile(from));
+    this.#files.delete(from.path);
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return [];
+  }
+
+  createDirectory(): void {
+    // Folders are there as soon as a file is in them.
+  }
+
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => undefined);
+  }
+
+  #write(uri: vscode.Uri, bytes: Uint8Array): void {
+    const fate = this.fate(uri.path.slice(uri.path.lastIndexOf('/') + 1));
+    if (fate === 'refused') throw vscode.FileSystemError.NoPermissions('not allowed');
+    const type = this.#files.has(uri.path)
+      ? vscode.FileChangeType.Changed
+      : vscode.FileChangeType.Created;
+    this.#files.set(uri.path, fate === 'half' ? bytes.slice(0, bytes.length / 2) : bytes.slice());
+    this.#changed.fire([{ type, uri }]);
+    if (fate === 'half') throw vscode.FileSystemError.Unavailable('the disk is full');
+  }
+}
