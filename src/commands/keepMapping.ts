@@ -4,7 +4,7 @@ import { builtInStandardTexts } from '../core/standard/builtInStandards';
 import { planSupersession } from '../core/revision/planSupersession';
 import type { Supersession } from '../core/standard/standard';
 import type { Position } from '../core/text/position';
-import { applyEdits } from '../core/text/textEdit';
+import { applyEdits, type TextEdit } from '../core/text/textEdit';
 import type { Journal } from '../workspace/journal';
 import { folderForStandard } from './folderForStandard';
 import type { Messages } from './messages';
@@ -36,7 +36,8 @@ export async function keepMapping(
       const isCopy = text === '' && builtIn !== undefined;
       const planned = planSupersession(isCopy ? builtIn : text, supersession);
       if (planned.kind === 'refused') return planned;
-      start = planned.edits[0]?.range.start;
+      const [first] = planned.edits;
+      start = first && startOfWords(first);
       return isCopy ? planReplacement('', 0, 0, applyEdits(builtIn, planned.edits)) : planned;
     });
     if (outcome.kind === 'refused') fail(urn, outcome.reason, messages);
@@ -57,6 +58,16 @@ async function newDocument(
   const title = vscode.l10n.t('Keep This Mapping');
   const folder = open ?? (await folderForStandard(journal, prompts, messages, title));
   return folder && newStandardDocument(folder, urn, prompts, messages);
+}
+
+/** Where the words of an edit begin in the text that it makes; it may end a line before them. */
+function startOfWords({ range, newText }: TextEdit): Position {
+  const before = newText.slice(0, newText.search(/\S|$/)).split(/\r\n?|\n/);
+  const { line, character } = range.start;
+  const last = before.at(-1)?.length ?? 0;
+  return before.length === 1
+    ? { line, character: character + last }
+    : { line: line + before.length - 1, character: last };
 }
 
 /** Shows what was written: it stands at the end of a long file. */

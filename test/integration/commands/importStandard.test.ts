@@ -165,13 +165,13 @@ describe('Import Standard', () => {
     it('says where it is not among the standards in use, and offers to have it join them', async () => {
       await withSettings({ 'nosNotes.standards': ['SKSPP05'] }, async () => {
         await under.until(() => under.journal.settings.standards.length === 1);
-        await importText(pasted.replace('SKSX1', 'SKSX9'));
+        await importText(pasted.replace('SKSX1', 'SKSX77'));
         assert.deepEqual(messages.told, [
-          'info: SKSX9 is in the editor, unsaved. Performance criteria: 2, knowledge items: 1. It counts once you save it and have it among the standards in use.',
+          'info: SKSX77 is in the editor, unsaved. Performance criteria: 2, knowledge items: 1. It counts once you save it and have it among the standards in use.',
         ]);
         assert.isTrue(await active().save());
-        await messages.choose('Use SKSX9 as Well');
-        await under.until(({ standards }) => standards.criterion('SKSX9/P2') !== undefined);
+        await messages.choose('Use SKSX77 as Well');
+        await under.until(({ standards }) => standards.criterion('SKSX77/P2') !== undefined);
       });
     });
 

@@ -109,7 +109,7 @@ describe('Standard files', () => {
   it('mend their problems from the light bulb', async () => {
     const text = head().replace('  - {code: P2', '  # CHECK: a\n  # CHECK: b\n  - {code: P2');
     const document = await open(text);
-    await untilProblems(document.uri, '6:11-34 standard-check', '6:11-34 standard-check');
+    await untilProblems(document.uri, '6:11-13 standard-check', '6:11-13 standard-check');
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
@@ -129,7 +129,7 @@ describe('Standard files', () => {
     assert(checked?.edit);
     assert.isTrue(await vscode.workspace.applyEdit(checked.edit));
     assert.equal(document.getText(), text.replace('  # CHECK: a\n', ''));
-    await untilProblems(document.uri, '5:11-34 standard-check');
+    await untilProblems(document.uri, '5:11-13 standard-check');
   });
 
   it('show the wording of a code, and an outline', async () => {
