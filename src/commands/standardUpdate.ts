@@ -30,6 +30,7 @@ import {
 } from './pickers/differenceEntries';
 import { answered, type Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
+import { joinsOnceSaved, useStandardAction } from './useStandard';
 
 /** What is taken over, and from which day on. */
 interface Choice {
@@ -180,16 +181,26 @@ export class StandardUpdate {
         }),
       });
     }
+    const joins = joinsOnceSaved(this.journal, urn);
     this.messages.inform(
-      changes.length === 1
-        ? vscode.l10n.t('{0} has 1 change, unsaved. It counts once you save the file.', urn)
-        : vscode.l10n.t(
-            '{0} has {1} changes, unsaved. They count once you save the file.',
-            urn,
-            changes.length,
-          ),
+      describeWritten(urn, changes.length, joins),
+      ...(joins ? [] : [useStandardAction(this.journal, urn)]),
     );
   }
+}
+
+/** @param joins whether the journal works to the standard, or will once its file is saved */
+function describeWritten(urn: string, count: number, joins: boolean): string {
+  if (!joins) {
+    return vscode.l10n.t(
+      'Changes of {0}, unsaved: {1}. They count once you save the file and have {0} among the standards in use.',
+      urn,
+      count,
+    );
+  }
+  return count === 1
+    ? vscode.l10n.t('{0} has 1 change, unsaved. It counts once you save the file.', urn)
+    : vscode.l10n.t('{0} has {1} changes, unsaved. They count once you save the file.', urn, count);
 }
 
 /** Why there is nothing to take over: order and lists are not, which a file has as its author wants. */

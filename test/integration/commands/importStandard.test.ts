@@ -4,7 +4,13 @@ import { ImportStandard } from '../../../src/commands/importStandard';
 import { casePackageText } from '../../../src/core/case/writeCasePackage';
 import { builtInStandardTexts } from '../../../src/core/standard/builtInStandards';
 import { parseStandardFile } from '../../../src/core/standard/parseStandardFile';
-import { inFolder, replaceText, show, TestJournal } from '../support/testJournal';
+import {
+  inFolder,
+  replaceText,
+  show,
+  TestJournal,
+  untilDocumentSays,
+} from '../support/testJournal';
 import { withSettings } from '../support/withSettings';
 import { namesIn, readDisk } from './support/disk';
 import { RecordedComparisons } from './support/recordedComparisons';
@@ -89,6 +95,14 @@ describe('Import Standard', () => {
     const document = vscode.window.activeTextEditor?.document;
     assert(document);
     return document;
+  }
+
+  /** The file of a standard of somebody's own, with its document as it is on disk. */
+  async function writeOwn(): Promise<vscode.Uri> {
+    const uri = await under.write(standardUri('SKSX1'), ownFile);
+    await under.until(({ standards }) => standards.criterion('SKSX1/P3') !== undefined);
+    await untilDocumentSays(uri, ownFile);
+    return uri;
   }
 
   async function saved(): Promise<readonly string[]> {
@@ -195,8 +209,7 @@ describe('Import Standard', () => {
     const dated: Reply = { kind: 'type', text: '2026-05-01' };
 
     it('puts what was checked into its file, and leaves the rest as it was', async () => {
-      const uri = await under.write(standardUri('SKSX1'), ownFile);
-      await under.until(({ standards }) => standards.criterion('SKSX1/P3') !== undefined);
+      const uri = await writeOwn();
       const prompts = await importText(pasted, { kind: 'check' }, dated);
       assert.deepEqual(prompts.asked[1]?.offered, [
         '— About the standard',
@@ -236,7 +249,7 @@ describe('Import Standard', () => {
     });
 
     it('leaves what the user unchecks, and what notes name unless it is checked', async () => {
-      const uri = await under.write(standardUri('SKSX1'), ownFile);
+      const uri = await writeOwn();
       await under.writeNote('notes/under-test/a.md', 'SKSX1/P3');
       await under.until((snapshot) => snapshot.criterion('SKSX1/P3')?.noteCount === 1);
       const prompts = await importText(pasted, { kind: 'check', remove: ['P2', 'Approved'] });
@@ -248,8 +261,7 @@ describe('Import Standard', () => {
     });
 
     it('removes nothing of a list of which most was not copied, unless it is checked', async () => {
-      const uri = await under.write(standardUri('SKSX1'), ownFile);
-      await under.until(({ standards }) => standards.criterion('SKSX1/P3') !== undefined);
+      const uri = await writeOwn();
       const [page = ''] = pasted.split('\nKnowledge');
       const prompts = await importText(page, { kind: 'check', remove: ['P2', 'P3'] });
       assert.deepEqual(prompts.asked[1]?.preset, ['Approved', 'P2', 'P3']);
@@ -266,6 +278,14 @@ describe('Import Standard', () => {
         assert.isUndefined(under.snapshot.criterion('SKSX6/P3'));
         const prompts = await importText(pasted.replace('SKSX1', 'SKSX6'), { kind: 'escape' });
         assert.deepEqual(prompts.asked[1]?.preset, ['Approved', 'P2', 'K1']);
+        await importText(pasted.replace('SKSX1', 'SKSX6'), { kind: 'check' }, dated);
+        assert.deepEqual(messages.told, [
+          'info: Changes of SKSX6, unsaved: 3. They count once you save the file and have SKSX6 among the standards in use.',
+        ]);
+        assert.deepEqual(
+          messages.actions.map(({ label }) => label),
+          ['Use SKSX6 as Well'],
+        );
       });
     });
 
@@ -298,7 +318,7 @@ describe('Import Standard', () => {
     });
 
     it('makes older notes suspect and their acceptance void, until they are reviewed', async () => {
-      await under.write(standardUri('SKSX1'), ownFile);
+      await writeOwn();
       await under.write(
         'notes/under-test/a.md',
         '---\ndate: 2026-04-30\nproduction: X\ncriteria: [SKSX1/P1, SKSX1/P2]\naccepted:\n  - {by: A, date: 2026-04-30, criteria: [SKSX1/P1, SKSX1/P2]}\n---\nDone.\n',
@@ -368,16 +388,14 @@ describe('Import Standard', () => {
     it('does not take over what the pasted text has lost words of, unless it is checked', async () => {
       const text =
         'SKSX1\nCut the pictures\nPerformance criteria\n1. cut to the\n2. keep the sound in sync\n3. sweep the floor\nKnowledge and understanding\n1. the brief';
-      await under.write(standardUri('SKSX1'), ownFile);
-      await under.until(({ standards }) => standards.criterion('SKSX1/P3') !== undefined);
+      await writeOwn();
       const prompts = await importText(text, { kind: 'escape' });
       assert.deepEqual(prompts.asked[1]?.preset, ['K1']);
       assert.include(prompts.asked[1]?.offered ?? [], 'P1');
     });
 
     it('changes nothing on Escape, and can go back', async () => {
-      const uri = await under.write(standardUri('SKSX1'), ownFile);
-      await under.until(({ standards }) => standards.criterion('SKSX1/P3') !== undefined);
+      const uri = await writeOwn();
       await importText(pasted, { kind: 'escape' });
       await importText(pasted, { kind: 'check' }, { kind: 'back' }, { kind: 'escape' });
       assert.equal(comparisons.shown.length, 2);

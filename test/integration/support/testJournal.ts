@@ -135,6 +135,22 @@ export function noteText(...codes: readonly string[]): string {
   return `---\ndate: 2026-11-20\nproduction: HALCYON\ncriteria: [${codes.join(', ')}]\n---\nWords.\n`;
 }
 
+/**
+ * Resolves when the document of the file `uri` says `text`: VS Code keeps documents for minutes, and
+ * takes one that an earlier test has left for that of a new file until an event tells it otherwise.
+ */
+export async function untilDocumentSays(uri: vscode.Uri, text: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  if (document.getText() === text) return;
+  await new Promise<void>((resolve) => {
+    const listener = vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document !== document || document.getText() !== text) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
 /** Puts `text` in the place of all that the document says, unsaved. */
 export async function replaceText(document: vscode.TextDocument, text: string): Promise<void> {
   const end = document.positionAt(document.getText().length);
