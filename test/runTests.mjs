@@ -34,9 +34,9 @@ const { values: options, positionals } = parseArgs({
  */
 
 /**
- * The steps in the order they are reported. Those that run beside the others, one after another, have
- * what they print held back until the others are through: an extension host waits for VS Code as often
- * as it computes, so two of them take hardly longer than one.
+ * The steps in the order they are reported. Those that only compute run beside the others, and what
+ * they print is held back until those are through. Two extension hosts at once would get in each
+ * other's way: VS Code computes nearly all the time.
  *
  * @type {Record<string, {
  *   title: string,
@@ -53,17 +53,16 @@ const steps = {
     title: 'Integration tests on the Node extension host',
     run: (print) => runInBrowser('node', 'Node extension host', print),
   },
+  'integration:web': {
+    title: 'Integration tests on the web worker extension host',
+    run: (print) => runInBrowser('web', 'Web worker extension host', print),
+  },
   'integration:desktop': { title: 'Integration tests on desktop VS Code', run: runOnDesktop },
   ui: { title: 'UI tests of the packaged extension', run: runUiTests },
   properties: {
     title: 'Property tests',
     runsBeside: true,
     run: (print) => runInNode('properties', { host: 'Property tests', timeout: 300_000, print }),
-  },
-  'integration:web': {
-    title: 'Integration tests on the web worker extension host',
-    runsBeside: true,
-    run: (print) => runInBrowser('web', 'Web worker extension host', print),
   },
 };
 

@@ -14,7 +14,7 @@ import { withRunFolder } from './withRunFolder.mjs';
 const extensionKinds = { node: 'workspace', web: 'web' };
 
 /** The longest that a suite may take, in milliseconds: a few times what it takes on a busy machine. */
-const suiteTimeout = 1_500_000;
+const suiteTimeout = 2_400_000;
 
 /**
  * Runs the integration tests in an extension host of VS Code in the browser.
