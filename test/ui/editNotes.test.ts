@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assert } from 'chai';
+import { untilFileSays } from './support/untilFileSays';
 import { useWorkbench } from './support/useWorkbench';
 
 const crlfNote = '2026-08-28-first-week-of-rushes.md';
@@ -16,15 +17,6 @@ describe('Working on notes', () => {
 
   const noteFile = (name: string): string => path.join(workbench().journal, 'notes', name);
 
-  async function openNote(name: string): Promise<void> {
-    const { page, quickInput } = workbench();
-    await page.keyboard.press('ControlOrMeta+P');
-    await quickInput.type(name);
-    await quickInput.waitForActive(name);
-    await quickInput.accept();
-    await workbench().waitForEditor(name);
-  }
-
   before(async () => {
     await workbench().openContainer('NOS Notes');
     await workbench().waitForStatus('18/29');
@@ -35,7 +27,7 @@ describe('Working on notes', () => {
     const before = await readFile(noteFile(crlfNote), 'utf8');
     assert.include(before, '\r\n');
     assert.notMatch(before, /[^\r]\n/);
-    await openNote(crlfNote);
+    await workbench().openFile(crlfNote);
     await workbench().runByKeyboard('NOS Notes: Tag Note…');
     await quickInput.waitFor('Tag Note');
     const present = await quickInput.checked();
@@ -66,7 +58,7 @@ describe('Working on notes', () => {
   it('captures with the default keys what is selected, and leaves the cursor below it', async () => {
     const { page } = workbench();
     const before = await readdir(noteFile(''));
-    await openNote(crlfNote);
+    await workbench().openFile(crlfNote);
     await page.keyboard.press('ControlOrMeta+1');
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.press('Shift+ControlOrMeta+ArrowLeft');
@@ -100,7 +92,7 @@ describe('Working on notes', () => {
   });
 
   it('makes no link of a file name in a notification', async () => {
-    await openNote(hostileNote);
+    await workbench().openFile(hostileNote);
     await workbench().runByKeyboard('NOS Notes: Tag Note…');
     const notification = await workbench().waitForNotification('cannot be tagged until');
     assert.include((await notification.textContent()) ?? '', 'command:workbench.action.newWindow');
@@ -118,8 +110,7 @@ describe('Working on notes', () => {
     await notes.expand('August 2026');
     await notes.runInlineAction('A new version in the middle of a show', 'Mark Ready');
     await workbench().waitForStatus('19/29');
-    const text = await readFile(noteFile('2026-08-07-new-version-mid-show.md'), 'utf8');
-    assert.include(text, '\nstatus: ready\n');
+    await untilFileSays(noteFile('2026-08-07-new-version-mid-show.md'), '\nstatus: ready\n');
   });
 
   it('opens a copy of the sample journal beside this one', async () => {

@@ -27,6 +27,7 @@ describe('Tagging by dragging', () => {
   }
 
   async function centreOf(locator: Locator): Promise<{ x: number; y: number }> {
+    await locator.waitFor();
     const box = await locator.boundingBox();
     assert(box);
     return { x: box.x + Math.min(box.width / 2, 80), y: box.y + box.height / 2 };

@@ -91,12 +91,17 @@ export class Workbench {
     await this.quickInput.choose(title);
   }
 
-  /** Opens a file of the journal by its name, without its folder, and waits for its editor. */
+  /**
+   * Opens a file of the journal by its name, without its folder and without the mouse, and waits
+   * until what is typed goes into it.
+   */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+P');
     await this.quickInput.type(name);
-    await this.quickInput.choose(name);
-    await this.waitForEditor(name);
+    await this.quickInput.waitForActive(name);
+    await this.quickInput.accept();
+    await this.quickInput.waitForClose();
+    await this.waitForFocus(name);
   }
 
   /** Runs a command by its title in the command palette, without the mouse. */
@@ -134,6 +139,13 @@ export class Workbench {
     const tab = this.page.locator('.editor-group-container').getByRole('tab', { name }).first();
     await tab.waitFor();
     return tab;
+  }
+
+  /** Waits until what is typed goes into the text editor with the name. */
+  async waitForFocus(name: string | RegExp): Promise<void> {
+    const group = this.page.locator('.editor-group-container.active');
+    await group.getByRole('tab', { name, selected: true }).waitFor();
+    await group.locator('.monaco-editor.focused').waitFor();
   }
 
   /** Waits until the title bar of the active editor offers an action, or no longer does. */
