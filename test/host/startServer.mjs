@@ -39,6 +39,8 @@ export async function startServer(
     ...['--accept-server-license-terms', '--without-connection-token'],
     ...['--host', '127.0.0.1', '--port', '0'],
     '--disable-telemetry',
+    // Within one machine compressing takes longer than sending.
+    '--disable-websocket-compression',
     ...(runsSuite ? ['--enable-smoke-test-driver'] : []),
     ...(trusted ? ['--disable-workspace-trust'] : []),
   ];
