@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { RefusingFiles } from './refusingFiles';
 
 /** A file system that finds none of its files, and says so only when the test wants it to. */
-export class SlowFiles implements vscode.FileSystemProvider {
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+export class SlowFiles extends RefusingFiles {
   /** Resolves as soon as somebody asks for a file. */
   readonly asked: Promise<void>;
   #ask: () => void = () => undefined;
@@ -10,6 +10,7 @@ export class SlowFiles implements vscode.FileSystemProvider {
   readonly #answered: Promise<void>;
 
   constructor() {
+    super();
     this.asked = new Promise((resolve) => {
       this.#ask = resolve;
     });
@@ -33,26 +34,6 @@ export class SlowFiles implements vscode.FileSystemProvider {
 
   readDirectory(uri: vscode.Uri): Promise<never> {
     return this.#miss(uri);
-  }
-
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
-  }
-
-  createDirectory(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  writeFile(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  delete(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  rename(): never {
-    throw vscode.FileSystemError.NoPermissions();
   }
 
   async #miss(uri: vscode.Uri): Promise<never> {

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { RefusingFiles } from './refusingFiles';
 
 /** A file system all of whose files say `text`, and that writes nothing. */
-export class UnwritableFiles implements vscode.FileSystemProvider {
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+export class UnwritableFiles extends RefusingFiles {
   readonly #bytes: Uint8Array;
 
   constructor(text: string) {
+    super();
     this.#bytes = new TextEncoder().encode(text);
   }
 
@@ -19,25 +20,5 @@ export class UnwritableFiles implements vscode.FileSystemProvider {
 
   readDirectory(): [] {
     return [];
-  }
-
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
-  }
-
-  createDirectory(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  writeFile(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  delete(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  rename(): never {
-    throw vscode.FileSystemError.NoPermissions();
   }
 }
