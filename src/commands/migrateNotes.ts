@@ -42,7 +42,8 @@ export class MigrateNotes implements Command {
 
   /** @param target the standard to go from; absent where the user is to say it */
   async execute(target?: unknown): Promise<void> {
-    if (!this.journal.isReady) await this.journal.settled();
+    // A standard may have been saved a moment ago.
+    await this.journal.settled();
     const standards = this.#standards();
     const { notes } = this.journal.snapshot;
     const { prompts, comparisons } = this;

@@ -32,7 +32,8 @@ export class ReviewSuspect implements Command {
 
   /** @param target the criterion or the note, or both, that are reviewed; everything otherwise */
   async execute(target?: unknown): Promise<void> {
-    if (!this.journal.isReady) await this.journal.settled();
+    // A standard may have been saved a moment ago.
+    await this.journal.settled();
     const { snapshot } = this.journal;
     const suspects = limitTo(target, listSuspects(snapshot));
     if (suspects.length === 0) {

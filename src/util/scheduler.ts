@@ -17,6 +17,14 @@ export class Scheduler {
     }, this.delay);
   }
 
+  /** Runs the work at once where it was requested, instead of when its time comes. */
+  flush(): void {
+    if (this.#timer === undefined) return;
+    this.dispose();
+    this.work();
+  }
+
+  /** Takes the request back. */
   dispose(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -111,8 +111,13 @@ export class Journal extends Disposable {
     return this.#ignoredCount;
   }
 
-  /** Resolves when the listing and reading asked for so far are done and the snapshot is made. */
+  /**
+   * Resolves when the listing and reading that was asked for so far, or that events so far call for,
+   * is done and the snapshot is made.
+   */
   async settled(): Promise<void> {
+    this.#relist.flush();
+    this.#reconfigure.flush();
     await this.#work;
     // A read that an event has asked for is not part of that work, and may have replaced one that is.
     await this.#texts.settled();

@@ -6,7 +6,7 @@ import { CopyCoverageSummary } from '../../src/views/coverage/copyCoverageSummar
 import { StandardFilter } from '../../src/views/standard/standardFilter';
 import { StandardTree } from '../../src/views/standard/standardTree';
 import { drawTree } from './support/drawTree';
-import { inFolder, TestJournal } from './support/testJournal';
+import { inFolder, replaceText, show, TestJournal } from './support/testJournal';
 import { withSettings } from './support/withSettings';
 
 const three = `urn: X
@@ -119,6 +119,16 @@ describe('Standards of the journal', () => {
     await test.until(
       ({ standards }) => standards.criterion('X/K1')?.text === 'camera formats and codecs',
     );
+  });
+
+  it('are as they were saved a moment ago once the journal has settled', async () => {
+    const uri = await test.write('.nos/standards/X.yaml', three);
+    await test.until(({ criterionCount }) => criterionCount === 32);
+    const document = await show(uri);
+    await replaceText(document, three.replace('camera formats', 'camera formats and codecs'));
+    await document.save();
+    await test.journal.settled();
+    assert.equal(test.snapshot.standards.criterion('X/K1')?.text, 'camera formats and codecs');
   });
 
   it('that cannot be read are listed, and take nothing from the others', async () => {
