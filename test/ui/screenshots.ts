@@ -1,5 +1,5 @@
 // Takes the pictures in README from the running extension:  npm run screenshots
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { makeRunFolder, removeRunFolder } from '../host/withRunFolder.mjs';
 import { root } from '../paths.mjs';
@@ -7,6 +7,10 @@ import { Workbench } from './support/workbench';
 
 const themes = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
 const folder = path.join(root, 'media', 'screenshots');
+
+/** A row of `revisions`; the standard that it makes up never had this wording. */
+const formerWording =
+  "{date: 2026-11-24, code: P10, was: 'provide work to others in formats that suit the production'}";
 
 /** The pictures of one theme, in an order in which each starts from where the last one ended. */
 const pictures: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> = {
@@ -37,6 +41,20 @@ const pictures: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
     await workbench.runCommand('NOS Notes: Open Coverage Matrix');
     const panel = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
     await panel.getByRole('grid').waitFor();
+  },
+  suspect: async (workbench) => {
+    const standards = path.join(workbench.journal, '.nos', 'standards');
+    const builtIn = path.join(root, 'src', 'core', 'standard', 'SKSPP05.yaml');
+    await mkdir(standards, { recursive: true });
+    await writeFile(
+      path.join(standards, 'SKSPP05.yaml'),
+      `${await readFile(builtIn, 'utf8')}revisions:\n  - ${formerWording}\n`,
+    );
+    await workbench.waitForStatus('17/29');
+    await workbench.runCommand('NOS Notes: Review Suspect Evidence…');
+    await workbench.quickInput.waitFor('Review P10');
+    await workbench.page.getByRole('tab', { name: /when the notes were written ↔ now/ }).waitFor();
+    await workbench.page.locator('.monaco-diff-editor .char-insert').first().waitFor();
   },
 };
 
