@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
-import { planRename, type NoteRename } from '../core/languageFeatures/planRename';
+import type { NoteRename } from '../core/languageFeatures/noteRename';
 import type { EditPlan } from '../core/note/editPlan';
 import type { StandardSet } from '../core/standard/standardSet';
+import { planFollow } from '../core/suspect/planFollow';
+import { planRemap } from '../core/suspect/planRemap';
 import { planRetirement } from '../core/suspect/planRetirement';
 import { planStillHolds } from '../core/suspect/planStillHolds';
+import type { SuspectDecision, SuspectReview } from '../core/suspect/suspectChoice';
 import { listSuspects } from '../core/suspect/suspectEvidence';
 import { groupByCriterion, namesIn, type SuspectScope } from '../core/suspect/suspectNotes';
 import { commandIds } from '../util/commandIds';
 import type { Journal } from '../workspace/journal';
 import { localDate } from '../workspace/localDate';
 import { isCriterionTarget, isMappingTarget, isNoteTarget } from '../workspace/targets';
+import { countNotes } from '../workspace/words';
 import type { Command } from './command';
 import type { Comparisons } from './comparisons';
 import { describeNotesLeft, firstNoteLeft } from './describeNotesLeft';
@@ -17,7 +21,8 @@ import { editNotes, type NotesOutcome } from './editNotes';
 import type { Messages } from './messages';
 import { openNoteAction } from './noteActions';
 import type { Prompts } from './pickers/prompts';
-import { SuspectForm, type SuspectDecision, type SuspectReview } from './suspectForm';
+import { describeMoves } from './pickers/suspectEntries';
+import { SuspectForm } from './suspectForm';
 
 /** Settles what becomes of notes that were written before a criterion of theirs was reworded. */
 export class ReviewSuspect implements Command {
@@ -49,9 +54,10 @@ export class ReviewSuspect implements Command {
   }
 
   async #ask(suspects: SuspectScope): Promise<SuspectReview | undefined> {
-    const { snapshot } = this.journal;
+    const { snapshot, everyStandard } = this.journal;
+    const { prompts, comparisons } = this;
     try {
-      const form = new SuspectForm(snapshot, this.prompts, this.comparisons, localDate());
+      const form = new SuspectForm(snapshot, everyStandard, prompts, comparisons, localDate());
       return await form.fill(suspects);
     } finally {
       await this.comparisons.close();
@@ -64,7 +70,7 @@ export class ReviewSuspect implements Command {
       return;
     }
     const uris = noteUris.map((uri) => vscode.Uri.parse(uri));
-    const { standards } = this.journal.snapshot;
+    const standards = this.journal.everyStandard;
     const outcome = await editNotes(
       uris,
       (uri, text) => planDecision(uri.toString(), text, scope, decision, standards),
@@ -81,6 +87,11 @@ export class ReviewSuspect implements Command {
       return;
     }
     if (changed.length > 0) this.messages.inform(describeDone(changed.length, scope, decision));
+    else if (outcome.refused.length === 0) {
+      this.messages.warn(
+        vscode.l10n.t('Nothing was changed, since the notes were no longer as they were shown.'),
+      );
+    }
     const first = firstNoteLeft(outcome);
     if (first) this.messages.fail(describeNotesLeft(outcome), openNoteAction(first));
   }
@@ -115,14 +126,22 @@ function planDecision(
       const { shown } = decision;
       return planStillHolds(uri, text, { shown, standards, today: localDate() });
     }
+    case 'follow': {
+      const { shown } = decision;
+      const plan = planFollow(uri, text, { shown, standards, today: localDate() });
+      return withPassages(plan, decision.changesAccepted);
+    }
     case 'remap': {
-      const from = { kind: 'criterion', criterion: decision.from } as const;
-      const to = { kind: 'criterion', criterion: decision.to } as const;
-      const plan = planRename(uri, text, from, to, standards);
+      const { from, to, shown } = decision;
+      const confirmation = { shown, standards, today: localDate() };
+      const plan = planRemap(uri, text, [{ from, to }], confirmation);
       return withPassages(plan, decision.changesAccepted);
     }
     case 'retire': {
-      const criteria = scope.map(({ criterion }) => criterion);
+      // A note may be as good as ever for the others.
+      const criteria = scope
+        .filter(({ mappings }) => mappings.some(({ note }) => note.uri === uri))
+        .map(({ criterion }) => criterion);
       const plan = planRetirement(uri, text, criteria, standards);
       return withPassages(plan, decision.changesAccepted);
     }
@@ -145,6 +164,12 @@ function describeDone(count: number, scope: SuspectScope, decision: SuspectDecis
         ? vscode.l10n.t('1 note still holds for {0}.', confirmed)
         : vscode.l10n.t('{0} notes still hold for {1}.', count, confirmed);
     }
+    case 'follow': {
+      const moves = describeMoves(decision.moves);
+      return count === 1
+        ? vscode.l10n.t('1 note follows its wording: {0}.', moves)
+        : vscode.l10n.t('{0} notes follow their wording: {1}.', count, moves);
+    }
     case 'remap': {
       const { from, to } = decision;
       const target = from.urn === to.urn ? to.code : to.id;
@@ -153,6 +178,9 @@ function describeDone(count: number, scope: SuspectScope, decision: SuspectDecis
         : vscode.l10n.t('{0} notes speak to {1} now, instead of {2}.', count, target, names);
     }
     case 'retire':
+      if (scope.length > 1) {
+        return vscode.l10n.t('Taken off {0}: {1}.', countNotes(count), names);
+      }
       return count === 1
         ? vscode.l10n.t('{0} was taken off 1 note.', names)
         : vscode.l10n.t('{0} was taken off {1} notes.', names, count);

@@ -1,14 +1,22 @@
 import * as vscode from 'vscode';
 import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
-import type { Criterion } from '../core/standard/standard';
+import type { StandardSet } from '../core/standard/standardSet';
 import { compareWordings } from '../core/suspect/compareWordings';
-import { isSettledBy, type SuspectMapping } from '../core/suspect/suspectEvidence';
+import {
+  checkedMappings,
+  checkedNotes,
+  confirms,
+  SuspectChoice,
+  urisOf,
+  type SuspectAction,
+  type SuspectDraft,
+  type SuspectReview,
+} from '../core/suspect/suspectChoice';
+import type { SuspectMapping } from '../core/suspect/suspectEvidence';
 import {
   groupByCriterion,
-  isAcceptedPassage,
   namesIn,
   notesIn,
-  suspectsBeside,
   type SuspectNote,
   type SuspectScope,
 } from '../core/suspect/suspectNotes';
@@ -24,37 +32,7 @@ import {
   scopeEntries,
   suspectActionEntries,
   suspectNoteEntries,
-  type SuspectAction,
 } from './pickers/suspectEntries';
-
-/** What is to become of suspect notes. */
-export type SuspectDecision =
-  /** They are confirmed for `shown`, which the user has seen. */
-  | { readonly kind: 'holds'; readonly shown: readonly SuspectMapping[] }
-  | {
-      readonly kind: 'remap';
-      readonly from: Criterion;
-      readonly to: Criterion;
-      readonly changesAccepted: boolean;
-    }
-  | { readonly kind: 'retire'; readonly changesAccepted: boolean };
-
-/** What the user has decided, and for which notes; no decision where none was checked. */
-export interface SuspectReview {
-  readonly scope: SuspectScope;
-  readonly noteUris: readonly string[];
-  readonly decision?: SuspectDecision;
-}
-
-interface Draft {
-  readonly scope: SuspectScope;
-  readonly checked: ReadonlySet<string>;
-  readonly action?: SuspectAction;
-  /** What becomes of notes that would be confirmed for other reworded criteria as well. */
-  readonly others?: 'confirm' | 'leave';
-  readonly to?: Criterion;
-  readonly changesAccepted?: boolean;
-}
 
 /**
  * Shows how criteria were reworded, and asks what is to become of the notes that were written before.
@@ -62,49 +40,49 @@ interface Draft {
  */
 export class SuspectForm {
   #shown = '';
+  readonly #choice: SuspectChoice;
 
-  /** @param today the local date `YYYY-MM-DD` */
+  /**
+   * @param standards every standard there is, as for {@link SuspectChoice}
+   * @param today the local date `YYYY-MM-DD`
+   */
   constructor(
     private readonly snapshot: JournalSnapshot,
+    standards: StandardSet,
     private readonly prompts: Prompts,
     private readonly comparisons: Comparisons,
     private readonly today: string,
-  ) {}
+  ) {
+    this.#choice = new SuspectChoice(standards, today);
+  }
 
   /**
    * The answers; nothing where the user gives up.
    * @param suspects what there is to review; not empty
    */
   async fill(suspects: SuspectScope): Promise<SuspectReview | undefined> {
-    const initial: Draft = { scope: suspects, checked: urisOf(suspects) };
+    const initial: SuspectDraft = { scope: suspects, checked: urisOf(suspects) };
     const draft = await runSteps((state) => this.#stepsFor(state, suspects), initial);
-    if (!draft) return undefined;
-    const decision = this.#decide(draft);
-    const isPartial = draft.action === 'holds' && draft.others === 'leave';
-    const notes = isPartial ? this.#withoutOthers(draft) : checkedNotes(draft);
-    return {
-      scope: draft.scope,
-      noteUris: notes.map(({ note }) => note.uri),
-      ...(decision && { decision }),
-    };
+    return draft && this.#choice.review(draft);
   }
 
-  #stepsFor(draft: Draft, suspects: SuspectScope): readonly Step<Draft>[] {
-    const steps: Step<Draft>[] = [];
+  #stepsFor(draft: SuspectDraft, suspects: SuspectScope): readonly Step<SuspectDraft>[] {
+    const steps: Step<SuspectDraft>[] = [];
     if (suspects.length > 1) steps.push(this.#scopeStep(suspects));
     if (notesIn(draft.scope).length > 1) steps.push(this.#notesStep);
     if (draft.checked.size === 0) return steps;
     steps.push(this.#actionStep);
-    if (draft.action === 'holds') {
-      if (this.#others(draft).length > 0) steps.push(this.#othersStep);
-    } else if (draft.action !== undefined) {
-      if (draft.action === 'remap') steps.push(this.#targetStep);
-      if (this.#acceptedNotes(draft).length > 0) steps.push(this.#acceptedStep);
+    if (draft.action === undefined) return steps;
+    if (confirms(draft.action) && this.#choice.others(draft).length > 0)
+      steps.push(this.#othersStep);
+    if (draft.action === 'remap') steps.push(this.#targetStep);
+    if (draft.action !== 'holds' && this.#choice.acceptedNotes(draft).length > 0) {
+      steps.push(this.#acceptedStep);
     }
     return steps;
   }
 
-  #scopeStep(suspects: SuspectScope): Step<Draft> {
+  #scopeStep(suspects: SuspectScope): Step<SuspectDraft> {
     const entries = scopeEntries(suspects);
     return async (draft, position) => {
       const answer = await this.prompts.pickOne<SuspectScope>({
@@ -118,7 +96,7 @@ export class SuspectForm {
     };
   }
 
-  readonly #notesStep: Step<Draft> = async (draft, position) => {
+  readonly #notesStep: Step<SuspectDraft> = async (draft, position) => {
     const entries = suspectNoteEntries(draft.scope);
     const asked = this.prompts.pickMany<string>({
       title: titleOf(draft),
@@ -139,16 +117,18 @@ export class SuspectForm {
     return mapAnswer(answer, (checked) => ({ ...draft, checked }));
   };
 
-  readonly #actionStep: Step<Draft> = async (draft, position) => {
-    const [first, ...more] = checkedNotes(draft);
+  readonly #actionStep: Step<SuspectDraft> = async (draft, position) => {
     const mappings = checkedMappings(draft);
+    const entries = suspectActionEntries(
+      draft.scope,
+      mappings,
+      this.#choice.moves(draft),
+      this.today,
+    );
     const question: PickOne<SuspectAction> = {
       title: titleOf(draft),
-      placeholder:
-        first && more.length === 0
-          ? vscode.l10n.t('“{0}”: does it still hold?', first.note.title)
-          : vscode.l10n.t('{0}: do they still hold?', countNotes(more.length + 1)),
-      entries: (query) => matching(suspectActionEntries(draft.scope, mappings, this.today), query),
+      placeholder: askWhetherHolds(checkedNotes(draft)),
+      entries: (query) => matching(entries, query),
       isActive: (action) => action === draft.action,
     };
     // A question that is asked alone has no number.
@@ -159,9 +139,10 @@ export class SuspectForm {
     return mapAnswer(answer, (action) => ({ scope, checked, action }));
   };
 
-  readonly #othersStep: Step<Draft> = async (draft, position) => {
-    const others = this.#others(draft);
-    const entries = otherCriteriaEntries(this.#withoutOthers(draft).length);
+  readonly #othersStep: Step<SuspectDraft> = async (draft, position) => {
+    const others = this.#choice.others(draft);
+    const own = this.#choice.notes(draft).flatMap(({ mappings }) => mappings);
+    const entries = otherCriteriaEntries(this.#choice.withoutOthers(draft).length);
     const asked = this.prompts.pickOne<'confirm' | 'leave'>({
       title: titleOf(draft),
       position,
@@ -172,23 +153,21 @@ export class SuspectForm {
       entries: (query) => matching(entries, query),
       isActive: (choice) => choice === draft.others,
     });
-    const answer = await besideComparison(
-      asked,
-      this.#show([...checkedMappings(draft), ...others]),
-    );
+    const answer = await besideComparison(asked, this.#show([...own, ...others]));
     return mapAnswer(answer, (choice) => ({ ...draft, others: choice }));
   };
 
-  readonly #targetStep: Step<Draft> = async (draft, position) => {
+  readonly #targetStep: Step<SuspectDraft> = async (draft, position) => {
     const offer = criterionEntries(this.snapshot);
     const isOther = (id: string): boolean => id !== draft.scope[0]?.criterion.id;
+    const initial = draft.to ?? this.#choice.moves(draft)[0]?.to;
     const answer = await this.prompts.pickOne<string>({
       title: titleOf(draft),
       position,
       placeholder: vscode.l10n.t('The criterion that they speak to instead: type to search'),
       entries: (query) =>
         offer(query).filter((entry) => 'separator' in entry || isOther(entry.value)),
-      isActive: (id) => id === draft.to?.id,
+      isActive: (id) => id === initial?.id,
     });
     return mapAnswer(answer, (id) => {
       const to = this.snapshot.standards.criterion(id);
@@ -196,53 +175,19 @@ export class SuspectForm {
     });
   };
 
-  readonly #acceptedStep: Step<Draft> = async (draft, position) => {
+  readonly #acceptedStep: Step<SuspectDraft> = async (draft, position) => {
     const answer = await this.prompts.pickOne<boolean>({
       title: titleOf(draft),
       position,
       placeholder: vscode.l10n.t(
         'Accepted texts that name the criterion in a passage: {0}',
-        this.#acceptedNotes(draft).length,
+        this.#choice.acceptedNotes(draft).length,
       ),
       entries: (query) => matching(acceptedTextEntries(), query),
       isActive: (changes) => changes === draft.changesAccepted,
     });
     return mapAnswer(answer, (changesAccepted) => ({ ...draft, changesAccepted }));
   };
-
-  #decide(draft: Draft): SuspectDecision | undefined {
-    const { scope, checked, action, to, changesAccepted = false } = draft;
-    const [first] = scope;
-    if (checked.size === 0 || action === undefined || !first) return undefined;
-    if (action === 'retire') return { kind: 'retire', changesAccepted };
-    if (action === 'remap') {
-      return to && { kind: 'remap', from: first.criterion, to, changesAccepted };
-    }
-    const others = draft.others === 'confirm' ? this.#others(draft) : [];
-    const settled = checkedMappings(draft).filter((mapping) => isSettledBy(this.today, mapping));
-    return { kind: 'holds', shown: [...settled, ...others] };
-  }
-
-  /** What else the checked notes would be confirmed for. */
-  #others(draft: Draft): readonly SuspectMapping[] {
-    return checkedNotes(draft).flatMap((note) => this.#othersOf(note, draft));
-  }
-
-  #withoutOthers(draft: Draft): readonly SuspectNote[] {
-    return checkedNotes(draft).filter((note) => this.#othersOf(note, draft).length === 0);
-  }
-
-  #othersOf({ note }: SuspectNote, { scope }: Draft): readonly SuspectMapping[] {
-    return suspectsBeside(scope, note, this.snapshot.standards, this.today);
-  }
-
-  /** The checked notes whose body somebody has accepted, and which would lose a hashtag. */
-  #acceptedNotes(draft: Draft): readonly SuspectNote[] {
-    const { standards } = this.snapshot;
-    return checkedNotes(draft).filter(({ note }) =>
-      isAcceptedPassage(draft.scope, note, standards),
-    );
-  }
 
   /** Shows the wordings side by side, unless they are what is shown already. */
   async #show(mappings: readonly SuspectMapping[]): Promise<void> {
@@ -256,20 +201,23 @@ export class SuspectForm {
   }
 }
 
-function titleOf({ scope }: Draft): string {
+/** The question about `notes`, whose wordings may look the same: one may have gone and come back. */
+function askWhetherHolds(notes: readonly SuspectNote[]): string {
+  const [first, ...more] = notes;
+  const name = first && more.length === 0 ? `“${first.note.title}”` : countNotes(notes.length);
+  const isBack = notes
+    .flatMap(({ mappings }) => mappings)
+    .every(({ criterion, rewording }) => criterion.text === rewording.was);
+  if (isBack) {
+    return vscode.l10n.t('{0}: reworded since, and back to the old words. Does that hold?', name);
+  }
+  return more.length === 0
+    ? vscode.l10n.t('{0}: does it still hold?', name)
+    : vscode.l10n.t('{0}: do they still hold?', name);
+}
+
+function titleOf({ scope }: SuspectDraft): string {
   return vscode.l10n.t('Review {0}', namesIn(scope));
-}
-
-function urisOf(scope: SuspectScope): ReadonlySet<string> {
-  return new Set(notesIn(scope).map(({ note }) => note.uri));
-}
-
-function checkedNotes({ scope, checked }: Draft): readonly SuspectNote[] {
-  return notesIn(scope).filter(({ note }) => checked.has(note.uri));
-}
-
-function checkedMappings(draft: Draft): readonly SuspectMapping[] {
-  return checkedNotes(draft).flatMap(({ mappings }) => mappings);
 }
 
 function mapAnswer<A, B>(answer: Answer<A>, toState: (value: A) => B): Answer<B> {

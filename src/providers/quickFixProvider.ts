@@ -50,9 +50,10 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
   ): readonly vscode.CodeAction[] {
     if (shown.length === 0) return [];
     const text = document.getText();
-    const { standards } = this.journal.snapshot;
+    const { everyStandard, snapshot } = this.journal;
+    const { standards } = snapshot;
     const { hashOf } = this.examiner.surroundingsOf(document.uri);
-    const sources = { standards, today: localDate(), ...(hashOf && { hashOf }) };
+    const sources = { standards, everyStandard, today: localDate(), ...(hashOf && { hashOf }) };
     return this.examiner.examine(document.uri, text).flatMap((problem) => {
       const diagnostic = shown.find((it) => isSame(it, problem));
       if (!diagnostic) return [];

@@ -5,7 +5,8 @@ import {
   noteStandardOf,
   type NamedSymbol,
 } from '../core/languageFeatures/noteSymbol';
-import { planRename, readRenameTarget, type NoteRename } from '../core/languageFeatures/planRename';
+import type { NoteRename } from '../core/languageFeatures/noteRename';
+import { planRename, readRenameTarget } from '../core/languageFeatures/planRename';
 import type { TextEdit } from '../core/text/textEdit';
 import type { Journal } from '../workspace/journal';
 import { localize } from '../workspace/localize';

@@ -4,8 +4,13 @@ import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
 import type { NoteFile } from '../core/note/noteFile';
 import { parseNoteFile } from '../core/note/parseNoteFile';
 import { builtInStandards } from '../core/standard/builtInStandards';
-import { availableStandards, chooseStandards } from '../core/standard/chooseStandards';
+import {
+  availableStandards,
+  chooseStandards,
+  everyStandard,
+} from '../core/standard/chooseStandards';
 import type { Standard } from '../core/standard/standard';
+import type { StandardSet } from '../core/standard/standardSet';
 import { Disposable } from '../util/disposable';
 import { forEachLimited } from '../util/forEachLimited';
 import { Scheduler } from '../util/scheduler';
@@ -104,6 +109,11 @@ export class Journal extends Disposable {
   /** Every standard that the journal could work to, in use or not, by URN. */
   get availableStandards(): ReadonlyMap<string, Standard> {
     return availableStandards({ builtIn: builtInStandards, own: this.#ownStandards });
+  }
+
+  /** The same as one set, those in use first; bare codes mean what they always mean. */
+  get everyStandard(): StandardSet {
+    return everyStandard(this.#snapshot.standards, this.availableStandards);
   }
 
   /** How many files of the folders for notes an ignore file of git hides. */

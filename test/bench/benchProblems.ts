@@ -21,7 +21,8 @@ export function benchProblems(corpus: readonly CorpusFile[]): string {
     templates: builtInTemplates,
     isMissing: () => true,
   };
-  const sources = { standards: surroundings.standards, today: '2026-11-30' };
+  const { standards } = surroundings;
+  const sources = { standards, everyStandard: standards, today: '2026-11-30' };
   const problemTimes: number[] = [];
   const fixTimes: number[] = [];
   for (const [index, { name, text }] of corpus.slice(0, warmUp + measured).entries()) {

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
+import type { CriterionMove } from '../../core/languageFeatures/planCriterionMoves';
+import type { SuspectAction } from '../../core/suspect/suspectChoice';
 import { isSettledBy, type SuspectMapping } from '../../core/suspect/suspectEvidence';
 import { namesIn, notesIn, type SuspectScope } from '../../core/suspect/suspectNotes';
 import { formatDay } from '../../workspace/dates';
 import { countNotes, joinParts } from '../../workspace/words';
 import { plainLabel } from './plainLabel';
 import type { Entry } from './prompts';
-
-/** What can become of a suspect note. */
-export type SuspectAction = 'holds' | 'remap' | 'retire';
 
 /** All of `suspects` together, and then each by itself, in the order of the standards. */
 export function scopeEntries(suspects: SuspectScope): readonly Entry<SuspectScope>[] {
@@ -50,11 +49,13 @@ export function suspectNoteEntries(scope: SuspectScope): readonly Entry<string>[
 
 /**
  * What can be done about `mappings`, which are those of the checked notes.
+ * @param moves where the words of some of them stand now
  * @param today the local date `YYYY-MM-DD`
  */
 export function suspectActionEntries(
   scope: SuspectScope,
   mappings: readonly SuspectMapping[],
+  moves: readonly CriterionMove[],
   today: string,
 ): readonly Entry<SuspectAction>[] {
   const isSettled = mappings.some((mapping) => isSettledBy(today, mapping));
@@ -84,7 +85,26 @@ export function suspectActionEntries(
     icon: 'remove',
     value: 'retire',
   };
-  return scope.length === 1 ? [holds, remap, retire] : [holds, retire];
+  const others = scope.length === 1 ? [holds, remap, retire] : [holds, retire];
+  if (moves.length === 0) return others;
+  const follow: Entry<SuspectAction> = {
+    label: vscode.l10n.t('Follow the wording'),
+    description: describeMoves(moves),
+    detail: vscode.l10n.t(
+      'What the notes were written for stands under another code now. Tags and hashtags go there.',
+    ),
+    icon: 'references',
+    value: 'follow',
+  };
+  return [follow, ...others];
+}
+
+/** `P1 → P2, P2 → P3`, each once. */
+export function describeMoves(moves: readonly CriterionMove[]): string {
+  const described = moves.map(
+    ({ from, to }) => `${from.code} → ${to.urn === from.urn ? to.code : to.id}`,
+  );
+  return [...new Set(described)].join(', ');
 }
 
 /**

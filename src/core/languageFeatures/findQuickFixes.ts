@@ -28,7 +28,10 @@ import { canonicalSpelling, readLookAlike } from './problems/criterionProblems';
 
 /** What fixes are made from besides the note. */
 export interface FixSources {
+  /** The standards in use. */
   readonly standards: StandardSet;
+  /** Those and all others that the journal has. */
+  readonly everyStandard: StandardSet;
   /** The local date `YYYY-MM-DD`. */
   readonly today: string;
   /** The hash of an evidence file, as in `NoteSurroundings`. */
@@ -43,7 +46,7 @@ export function findQuickFixes(
   uri: string,
   text: string,
   problem: Problem,
-  { standards, today, hashOf }: FixSources,
+  { standards, everyStandard, today, hashOf }: FixSources,
 ): readonly QuickFix[] {
   const lines = new TextLines(text);
   const { start, end } = problem.range;
@@ -56,6 +59,7 @@ export function findQuickFixes(
       problem,
       written: text.slice(lines.offsetAt(start), lines.offsetAt(end)),
       standards,
+      everyStandard,
       ...(noteStandard !== undefined && { noteStandard }),
       today,
       ...(hashOf && { hashOf }),

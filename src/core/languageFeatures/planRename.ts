@@ -1,29 +1,13 @@
-import type { EditPlan } from '../note/editPlan';
-import { planTagEdits } from '../note/planTagEdits';
 import { planValueEdit } from '../note/planValueEdit';
-import { isSealed } from '../note/voidsSeal';
-import { criterionId, type Criterion } from '../standard/standard';
 import type { StandardSet } from '../standard/standardSet';
 import { message, type Message } from '../text/message';
-import type { TextEdit } from '../text/textEdit';
-import { TextLines } from '../text/textLines';
-import { findReferencesTo, findSymbolPlaces, noteStandardOf, type NoteSymbol } from './noteSymbol';
+import { noteRename, type NoteRename } from './noteRename';
+import { findSymbolPlaces, type NoteSymbol } from './noteSymbol';
+import { planCriterionMoves } from './planCriterionMoves';
 
 /** What a symbol is to be called, or why it cannot be. */
 export type RenameTarget =
   | { readonly kind: 'target'; readonly symbol: NoteSymbol }
-  | { readonly kind: 'refused'; readonly reason: Message };
-
-/** How one note changes. */
-export type NoteRename =
-  | {
-      readonly kind: 'edits';
-      readonly frontMatter: readonly TextEdit[];
-      /** Edits of the body; they void the note's seal where {@link isSealed}. */
-      readonly passages: readonly TextEdit[];
-      /** Whether an acceptance has a seal that fits the body as it is. */
-      readonly isSealed: boolean;
-    }
   | { readonly kind: 'refused'; readonly reason: Message };
 
 /**
@@ -78,49 +62,10 @@ export function planRename(
   standards: StandardSet,
 ): NoteRename {
   if (from.kind === 'criterion' && to.kind === 'criterion') {
-    return planCriterionRename(uri, text, from.criterion, to.criterion, standards);
+    const move = { from: from.criterion, to: to.criterion };
+    return planCriterionMoves(uri, text, [move], standards);
   }
   const isNamed = findSymbolPlaces(text, from, standards).length > 0;
-  if (to.kind === 'criterion' || !isNamed) return inFrontMatter({ kind: 'edits', edits: [] });
-  return inFrontMatter(planValueEdit(text, 'production', to.name));
-}
-
-function planCriterionRename(
-  uri: string,
-  text: string,
-  from: Criterion,
-  to: Criterion,
-  standards: StandardSet,
-): NoteRename {
-  if (from.id === to.id) return inFrontMatter({ kind: 'edits', edits: [] });
-  const lines = new TextLines(text);
-  const noteStandard = noteStandardOf(text);
-  const references = findReferencesTo(text, from, standards);
-  const hasNew = findReferencesTo(text, to, standards).some(({ kind }) => kind === 'tag');
-  const spell = (written: string): string =>
-    written.includes('/') ? criterionId(to.urn, to.code) : standards.writtenCode(to, noteStandard);
-  const tags = references.filter(({ kind }) => kind === 'tag');
-  const plan: EditPlan =
-    tags.length === 0
-      ? { kind: 'edits', edits: [] }
-      : planTagEdits(
-          text,
-          tags.map(({ written, range }) => ({
-            offset: lines.offsetAt(range.start),
-            ...(!hasNew && { code: spell(written) }),
-          })),
-        );
-  const passages = references
-    .filter(({ kind }) => kind === 'passage')
-    .map(({ written, range }) => ({ range, newText: spell(written) }));
-  return inFrontMatter(plan, passages, passages.length > 0 && isSealed(uri, text));
-}
-
-function inFrontMatter(
-  plan: EditPlan,
-  passages: readonly TextEdit[] = [],
-  sealed = false,
-): NoteRename {
-  if (plan.kind === 'refused') return plan;
-  return { kind: 'edits', frontMatter: plan.edits, passages, isSealed: sealed };
+  if (to.kind === 'criterion' || !isNamed) return noteRename({ kind: 'edits', edits: [] });
+  return noteRename(planValueEdit(text, 'production', to.name));
 }

@@ -35,6 +35,14 @@ export function usedFirst(
   return [...standards, ...[...available.values()].filter(({ urn }) => !used.has(urn))];
 }
 
+/** All standards there are as one set; bare codes mean what they mean among those in use. */
+export function everyStandard(
+  used: StandardSet,
+  available: ReadonlyMap<string, Standard>,
+): StandardSet {
+  return new StandardSet(usedFirst(used, available), used.defaultUrn);
+}
+
 /** Every standard that could be chosen, by URN. */
 export function availableStandards({
   builtIn,

@@ -1,5 +1,5 @@
 import { findReferencesTo } from '../languageFeatures/noteSymbol';
-import type { NoteRename } from '../languageFeatures/planRename';
+import type { NoteRename } from '../languageFeatures/noteRename';
 import { findFrontMatter } from '../note/findFrontMatter';
 import { planPassageRemoval } from '../note/planPassageRemoval';
 import { planTagEdits } from '../note/planTagEdits';

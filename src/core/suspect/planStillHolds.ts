@@ -3,12 +3,13 @@ import { parseNoteFile } from '../note/parseNoteFile';
 import { planValueEdit } from '../note/planValueEdit';
 import type { StandardSet } from '../standard/standardSet';
 import { message } from '../text/message';
-import { isSettledBy, suspectsOf, type SuspectMapping } from './suspectEvidence';
+import { isSettledBy, suspectsOf, wasShown, type SuspectMapping } from './suspectEvidence';
 
 /** What the author has confirmed, and by which standards. */
 export interface Confirmation {
   /** The reworded criteria whose wordings the author has seen. */
   readonly shown: readonly SuspectMapping[];
+  /** Every standard there is: what is not in use today may be tomorrow, and the day stays. */
   readonly standards: StandardSet;
   /** The local date `YYYY-MM-DD`. */
   readonly today: string;
@@ -28,7 +29,7 @@ export function planStillHolds(
   if (file.kind === 'unreadable') return refused(file.problems[0].message);
   const suspects = file.kind === 'note' ? suspectsOf(file, standards) : [];
   const settled = suspects.filter((suspect) => isSettledBy(today, suspect));
-  const unseen = settled.find((suspect) => !shown.some((it) => isSameWording(it, suspect)));
+  const unseen = settled.find((suspect) => !wasShown(suspect, shown));
   if (unseen) {
     return refused(
       message('{0} was reworded too, in a way you have not been shown', unseen.criterion.code),
@@ -41,13 +42,5 @@ export function planStillHolds(
     message('The new wording of {0} holds from {1}: review it then', first.criterion.code, {
       day: first.rewording.revised,
     }),
-  );
-}
-
-function isSameWording(a: SuspectMapping, b: SuspectMapping): boolean {
-  return (
-    a.criterion.id === b.criterion.id &&
-    a.criterion.text === b.criterion.text &&
-    a.rewording.was === b.rewording.was
   );
 }

@@ -51,6 +51,19 @@ export function isSettledBy(today: string, { rewording }: SuspectMapping): boole
   return firstDay(rewording.revised) <= today;
 }
 
+/** Whether `shown` has the two wordings that `suspect` is about. */
+export function wasShown(
+  { criterion, rewording }: SuspectMapping,
+  shown: readonly SuspectMapping[],
+): boolean {
+  return shown.some(
+    (it) =>
+      it.criterion.id === criterion.id &&
+      it.criterion.text === criterion.text &&
+      it.rewording.was === rewording.was,
+  );
+}
+
 /** Whether `note`, which names `criterion`, is suspect for it. */
 export function isSuspectFor(note: Note, criterion: Criterion): boolean {
   return judge(note, criterion).length > 0;

@@ -242,6 +242,101 @@ describe('Review Suspect Evidence', () => {
     await under.untilTagged(note, 'P3');
   });
 
+  it('takes off each note what it is suspect for, and nothing that it still proves', async () => {
+    const both = await write(
+      'both',
+      'date: 2024-05-15\ncriteria: [P1, P2]',
+      'On time #P1, safe #P2\n',
+    );
+    const first = await write('first', 'criteria: [P1, P2]');
+    await run([{ kind: 'pick', label: 'All criteria' }, all, { kind: 'pick', label: 'Retire' }]);
+    assert.include(await readDisk(both), 'criteria: [P1]\n---\nOn time #P1, safe\n');
+    assert.include(await readDisk(first), 'criteria: []\n');
+    assert.deepEqual(messages.told, ['info: Taken off 2 notes: P1, P2.']);
+    await untilCounting('X/P1', 1);
+  });
+
+  it('says where nothing is left to change', async () => {
+    const note = await write('one', 'criteria: [P1]');
+    const document = await show(note);
+    const prompts = new ScriptedPrompts(holds);
+    prompts.meanwhile = () =>
+      replaceText(document, document.getText().replace('[P1]', '[P1]\nstatus: draft'));
+    await new ReviewSuspect(under.journal, prompts, comparisons, messages).execute(p1);
+    assert.match(messages.told[0] ?? '', /^warning: Nothing was changed, since the notes were no/);
+  });
+
+  it('confirms nothing of a standard that is not in use before it was shown', async () => {
+    await under.write(
+      '.nos/standards/Y.yaml',
+      'urn: Y\ntitle: Y\nperformance:\n  - {code: P1, text: new}\nrevisions:\n  - {date: 2024-06-01, code: P1, was: old}\n',
+    );
+    await under.until(() => under.journal.availableStandards.has('Y'));
+    const note = await write('one', 'criteria: [P1, Y/P1]');
+    const confirm: Reply = { kind: 'pick', label: 'They still hold for all of these' };
+    const prompts = await run([holds, confirm], p1);
+    assert.deepEqual(prompts.asked[1]?.offered, ['They still hold for all of these']);
+    assert.include(comparisons.shown.at(-1)?.before ?? '', 'Y/P1  old');
+    assert.include(await readDisk(note), 'reviewed');
+  });
+
+  describe('where an edition has given wordings other codes', () => {
+    const renumbered = `urn: X
+title: What assistants do
+performance:
+  - {code: P1, text: plan the day}
+  - {code: P2, text: hand over rushes}
+  - {code: P3, text: keep rushes safe}
+revisions:
+  - {date: 2024-06-01, code: P1, was: hand over rushes}
+  - {date: 2024-06-01, code: P2, was: keep rushes safe}
+`;
+
+    beforeEach(async () => {
+      await under.write('.nos/standards/X.yaml', renumbered);
+      await under.until(({ standards }) => standards.criterion('X/P1')?.text === 'plan the day');
+    });
+
+    it('has notes follow them all at once, and count again', async () => {
+      const both = await write('both', 'criteria: [P1, P2]', '#P1 and #P2\n');
+      const single = await write('single', 'criteria: [P2]');
+      const follow: Reply = { kind: 'pick', label: 'Follow the wording' };
+      const prompts = await run([{ kind: 'pick', label: 'All criteria' }, all, follow]);
+      assert.deepEqual(prompts.asked[2]?.offered, ['Follow the wording', 'Still holds', 'Retire']);
+      const reviewed = `reviewed: ${localDate()}`;
+      assert.include(await readDisk(both), `criteria: [P2, P3]\n${reviewed}\n---\n#P2 and #P3\n`);
+      assert.include(await readDisk(single), 'criteria: [P3]\n---\n');
+      assert.deepEqual(messages.told, ['info: 2 notes follow their wording: P1 → P2, P2 → P3.']);
+      await untilCounting('X/P3', 2);
+      await untilCounting('X/P2', 1);
+    });
+
+    it('shows what else a note is confirmed for, and leaves such notes where the user says so', async () => {
+      const both = await write('both', 'criteria: [P1, P2]');
+      const single = await write('single', 'criteria: [P1]');
+      const follow: Reply = { kind: 'pick', label: 'Follow the wording' };
+      const leave: Reply = { kind: 'pick', label: 'Only the notes without others' };
+      await run([all, follow, leave], p1);
+      assert.include(await readDisk(both), 'criteria: [P1, P2]\n---');
+      assert.include(await readDisk(single), 'criteria: [P2]\nreviewed');
+      assert.deepEqual(messages.told, ['info: 1 note follows its wording: P1 → P2.']);
+    });
+
+    it('suggests that code for a remap, which confirms the note', async () => {
+      const note = await write('one', 'criteria: [P1]');
+      const prompts = await run(
+        [
+          { kind: 'pick', label: 'Remap…' },
+          { kind: 'pick', label: 'P2' },
+        ],
+        p1,
+      );
+      assert.deepEqual(prompts.asked[1]?.preset, ['P2']);
+      assert.include(await readDisk(note), `criteria: [P2]\nreviewed: ${localDate()}\n`);
+      await untilCounting('X/P2', 1);
+    });
+  });
+
   it('changes an accepted text only where the user says so', async () => {
     const body = 'It went. #P1 On time.\n';
     const yaml = `criteria: [P1, P3]\naccepted: {by: A, criteria: P1, seal: ${sealOf(body)}}`;

@@ -21,7 +21,10 @@ export interface FixContext {
   readonly problem: Problem;
   /** The characters that the problem stands at. */
   readonly written: string;
+  /** The standards in use. */
   readonly standards: StandardSet;
+  /** Those and all others that the journal has. */
+  readonly everyStandard: StandardSet;
   /** The note's key `standard`. */
   readonly noteStandard?: string;
   /** The local date `YYYY-MM-DD`. */

@@ -26,7 +26,12 @@ function fixesOf(
     (it) => it.code === code,
   );
   assert(problem, `there is a problem ${code}`);
-  return findQuickFixes(file, text, problem, { standards, today, hashOf }).map((fix) => ({
+  return findQuickFixes(file, text, problem, {
+    standards,
+    everyStandard: standards,
+    today,
+    hashOf,
+  }).map((fix) => ({
     title: formatMessage(fix.title) + (fix.isPreferred ? '!' : ''),
     after: applyEdits(text, fix.edits),
   }));

@@ -30,7 +30,11 @@ function problemsOf(text: string, standards: StandardSet): readonly string[] {
 function fixesOf(text: string, standards: StandardSet): readonly (readonly [string, string])[] {
   const [problem] = findNoteProblems(uri, text, { standards });
   assert(problem);
-  return findQuickFixes(uri, text, problem, { standards, today: '2026-11-30' }).map((fix) => [
+  return findQuickFixes(uri, text, problem, {
+    standards,
+    everyStandard: standards,
+    today: '2026-11-30',
+  }).map((fix) => [
     formatMessage(fix.title) + (fix.isPreferred ? '!' : ''),
     applyEdits(text, fix.edits),
   ]);

@@ -4,6 +4,7 @@ import { findQuickFixes } from '../../../../src/core/languageFeatures/findQuickF
 import { hoverCriterion } from '../../../../src/core/languageFeatures/hoverCriterion';
 import { formatMessage } from '../../../../src/core/text/message';
 import type { Problem } from '../../../../src/core/text/problem';
+import { StandardSet } from '../../../../src/core/standard/standardSet';
 import { applyEdits } from '../../../../src/core/text/textEdit';
 import { TextLines } from '../../../../src/core/text/textLines';
 import { sampleSnapshot } from '../report/sampleSnapshot';
@@ -55,7 +56,11 @@ describe('A criterion that was reworded after the note', () => {
   function fixesOf(text: string): readonly (readonly [title: string, after: string])[] {
     const [problem] = suspectsIn(text);
     assert(problem);
-    const fixes = findQuickFixes(uri, text, problem, { standards: rewordedSet, today });
+    const fixes = findQuickFixes(uri, text, problem, {
+      standards: rewordedSet,
+      everyStandard: rewordedSet,
+      today,
+    });
     return fixes.map(({ title, edits, isPreferred }) => {
       assert.isFalse(isPreferred, 'somebody has to read the wording');
       return [formatMessage(title), applyEdits(text, edits)];
@@ -66,6 +71,16 @@ describe('A criterion that was reworded after the note', () => {
     assert.deepEqual(fixesOf(note('criteria: [P1, P3]')), [
       ['P1 still holds: reviewed today', note(`criteria: [P1, P3]\nreviewed: ${today}`)],
     ]);
+  });
+
+  it('is not settled at once where the note speaks to a standard that is not in use', () => {
+    const [x] = rewordedSet.standards;
+    assert(x);
+    const text = note('criteria: [P1, Y/P1]');
+    const [problem] = suspectsIn(text);
+    assert(problem);
+    const sources = { standards: new StandardSet([x], 'X'), everyStandard: rewordedSet, today };
+    assert.isEmpty(findQuickFixes(uri, text, problem, sources));
   });
 
   it('is not settled at once where the note has others, or the new wording is still to come', () => {

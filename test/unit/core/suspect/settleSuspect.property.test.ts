@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import fc from 'fast-check';
 import { judgeMapping, type Verdict } from '../../../../src/core/evidence/mapping';
 import { defaultRules } from '../../../../src/core/evidence/rules';
+import { planCriterionMoves } from '../../../../src/core/languageFeatures/planCriterionMoves';
 import { findFrontMatter } from '../../../../src/core/note/findFrontMatter';
 import type { Note } from '../../../../src/core/note/noteFile';
 import { parseNoteFile } from '../../../../src/core/note/parseNoteFile';
@@ -153,6 +154,52 @@ describe('planRetirement', () => {
     }
   });
 });
+
+describe('planCriterionMoves', () => {
+  const [first] = standards.standards;
+  assert(first);
+  const onwards = first.criteria.map((from, index) => ({
+    from,
+    to: first.criteria[(index + 1) % first.criteria.length]!,
+  }));
+  const back = onwards.map(({ from, to }) => ({ from: to, to: from }));
+
+  it('moves every criterion of a standard by one, and back again to the byte', () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(generatedNote, ({ text }) => {
+        const there = planCriterionMoves(uri, text, onwards, standards);
+        // As `planTagEdits` does, for one of several codes inside quotes.
+        if (there.kind === 'refused') return;
+        const after = applyEdits(text, [...there.frontMatter, ...there.passages]);
+        assert.deepEqual(
+          namedIn(after),
+          namedIn(text).map((id) => onwards.find(({ from }) => from.id === id)?.to.id ?? id),
+        );
+        if (after !== text) moved += 1;
+        const again = planCriterionMoves(uri, after, back, standards);
+        assert(again.kind === 'edits');
+        const restored = applyEdits(after, [...again.frontMatter, ...again.passages]);
+        assert.equal(canonical(restored), canonical(text));
+      }),
+      { numRuns: wholeFileRuns },
+    );
+    assert.isAbove(moved, wholeFileRuns / 4);
+  });
+});
+
+/** The ids of what a note's tags name, in their order. */
+function namedIn(text: string): readonly string[] {
+  const note = parseNoteFile(uri, text);
+  return note.kind === 'note' ? criteriaOf(note).map(({ id }) => id) : [];
+}
+
+/** A text whose codes are written as the standard writes them. */
+function canonical(text: string): string {
+  return text.replace(/\b([pk])c?0*([1-9])/gi, (_, letter: string, rest: string) => {
+    return letter.toUpperCase() + rest;
+  });
+}
 
 /** A text without codes of P1 and all that may go with a hashtag of it. */
 function bare(text: string): string {

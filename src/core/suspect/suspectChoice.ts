@@ -1,0 +1,163 @@
+import type { CriterionMove } from '../languageFeatures/planCriterionMoves';
+import type { Criterion } from '../standard/standard';
+import type { StandardSet } from '../standard/standardSet';
+import { findMovedWording } from './findMovedWording';
+import { isSettledBy, type SuspectMapping } from './suspectEvidence';
+import {
+  groupByCriterion,
+  isAcceptedPassage,
+  notesIn,
+  suspectsBeside,
+  type SuspectNote,
+  type SuspectScope,
+} from './suspectNotes';
+
+/** What can become of a suspect note. */
+export type SuspectAction = 'holds' | 'follow' | 'remap' | 'retire';
+
+/** What is to become of suspect notes. */
+export type SuspectDecision =
+  /** They are confirmed for `shown`, which the user has seen. */
+  | { readonly kind: 'holds'; readonly shown: readonly SuspectMapping[] }
+  /** They name the criteria that read now as their own did, as far as those are in `shown`. */
+  | {
+      readonly kind: 'follow';
+      readonly shown: readonly SuspectMapping[];
+      readonly moves: readonly CriterionMove[];
+      readonly changesAccepted: boolean;
+    }
+  | {
+      readonly kind: 'remap';
+      readonly from: Criterion;
+      readonly to: Criterion;
+      readonly shown: readonly SuspectMapping[];
+      readonly changesAccepted: boolean;
+    }
+  | { readonly kind: 'retire'; readonly changesAccepted: boolean };
+
+/** What the user has decided, and for which notes; no decision where none was checked. */
+export interface SuspectReview {
+  readonly scope: SuspectScope;
+  readonly noteUris: readonly string[];
+  readonly decision?: SuspectDecision;
+}
+
+/** What the author has answered so far. */
+export interface SuspectDraft {
+  readonly scope: SuspectScope;
+  readonly checked: ReadonlySet<string>;
+  readonly action?: SuspectAction;
+  /** What becomes of notes that would be confirmed for other reworded criteria as well. */
+  readonly others?: 'confirm' | 'leave';
+  readonly to?: Criterion;
+  readonly changesAccepted?: boolean;
+}
+
+/** What follows from the answers about suspect notes. */
+export class SuspectChoice {
+  /**
+   * @param standards every standard there is: a note that is confirmed is so for those as well that
+   *   are not in use
+   * @param today the local date `YYYY-MM-DD`
+   */
+  constructor(
+    private readonly standards: StandardSet,
+    private readonly today: string,
+  ) {}
+
+  /** What has been decided by the answers, and for which notes. */
+  review(draft: SuspectDraft): SuspectReview {
+    const decision = this.#decide(draft);
+    const isPartial = confirms(draft.action) && draft.others === 'leave';
+    const notes = isPartial ? this.withoutOthers(draft) : this.notes(draft);
+    return {
+      scope: draft.scope,
+      noteUris: notes.map(({ note }) => note.uri),
+      ...(decision && { decision }),
+    };
+  }
+
+  /** The checked notes that the action is about, with what it is about in each. */
+  notes(draft: SuspectDraft): readonly SuspectNote[] {
+    const notes = checkedNotes(draft);
+    if (draft.action !== 'follow') return notes;
+    return notes
+      .map(({ note, mappings }) => ({
+        note,
+        mappings: mappings.filter((mapping) => this.#movedTo(mapping) !== undefined),
+      }))
+      .filter(({ mappings }) => mappings.length > 0);
+  }
+
+  /** Where the words of the checked notes' criteria stand now, as far as they have moved. */
+  moves(draft: SuspectDraft): readonly CriterionMove[] {
+    return checkedMappings(draft).flatMap((mapping) => {
+      const to = this.#movedTo(mapping);
+      return to ? [{ from: mapping.criterion, to }] : [];
+    });
+  }
+
+  /** What else {@link notes} would be confirmed for. */
+  others(draft: SuspectDraft): readonly SuspectMapping[] {
+    return this.notes(draft).flatMap((note) => this.#othersOf(note));
+  }
+
+  /** Those of {@link notes} that would be confirmed for nothing else. */
+  withoutOthers(draft: SuspectDraft): readonly SuspectNote[] {
+    return this.notes(draft).filter((note) => this.#othersOf(note).length === 0);
+  }
+
+  /** Those of {@link notes} whose body somebody has accepted, and which would change a hashtag. */
+  acceptedNotes(draft: SuspectDraft): readonly SuspectNote[] {
+    return this.notes(draft).filter(({ note, mappings }) =>
+      isAcceptedPassage(groupByCriterion(mappings), note, this.standards),
+    );
+  }
+
+  #decide(draft: SuspectDraft): SuspectDecision | undefined {
+    const { scope, checked, action, to, changesAccepted = false } = draft;
+    const [first] = scope;
+    if (checked.size === 0 || action === undefined || !first) return undefined;
+    if (action === 'retire') return { kind: 'retire', changesAccepted };
+    const others = draft.others === 'confirm' ? this.others(draft) : [];
+    const mappings = this.notes(draft).flatMap((note) => note.mappings);
+    const settled = mappings.filter((mapping) => isSettledBy(this.today, mapping));
+    const shown = [...settled, ...others];
+    switch (action) {
+      case 'holds':
+        return { kind: 'holds', shown };
+      case 'follow':
+        return { kind: 'follow', shown, moves: this.moves(draft), changesAccepted };
+      case 'remap':
+        return to && { kind: 'remap', from: first.criterion, to, shown, changesAccepted };
+    }
+  }
+
+  #movedTo(mapping: SuspectMapping): Criterion | undefined {
+    return isSettledBy(this.today, mapping) ? findMovedWording(mapping, this.standards) : undefined;
+  }
+
+  #othersOf({ note, mappings }: SuspectNote): readonly SuspectMapping[] {
+    return suspectsBeside(groupByCriterion(mappings), note, this.standards, this.today);
+  }
+}
+
+/** Whether notes are confirmed by what becomes of them, for all that they name. */
+export function confirms(action: SuspectAction | undefined): boolean {
+  return action === 'holds' || action === 'follow';
+}
+
+/** The notes of `scope`, by their URIs. */
+export function urisOf(scope: SuspectScope): ReadonlySet<string> {
+  return new Set(notesIn(scope).map(({ note }) => note.uri));
+}
+
+/** The notes that are checked, with what they are suspect for in the scope. */
+export function checkedNotes({ scope, checked }: SuspectDraft): readonly SuspectNote[] {
+  return notesIn(scope).filter(({ note }) => checked.has(note.uri));
+}
+
+/** What the checked notes are suspect for in the scope. */
+export function checkedMappings(draft: SuspectDraft): readonly SuspectMapping[] {
+  return checkedNotes(draft).flatMap(({ mappings }) => mappings);
+}

@@ -1,0 +1,108 @@
+import { assert } from 'chai';
+import { planFollow } from '../../../../src/core/suspect/planFollow';
+import { planRemap } from '../../../../src/core/suspect/planRemap';
+import { suspectsOf } from '../../../../src/core/suspect/suspectEvidence';
+import { findMovedWording } from '../../../../src/core/suspect/findMovedWording';
+import { parseNoteFile } from '../../../../src/core/note/parseNoteFile';
+import type { NoteRename } from '../../../../src/core/languageFeatures/noteRename';
+import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
+import { StandardSet } from '../../../../src/core/standard/standardSet';
+import { formatMessage } from '../../../../src/core/text/message';
+import { applyEdits } from '../../../../src/core/text/textEdit';
+import { today } from './suspectSamples';
+
+/** An edition that put "plan the day" before what was P1 and P2, and gave K1 other words. */
+const { standard } = parseStandardFile(
+  `urn: X
+title: T
+performance:
+  - {code: P1, text: plan the day}
+  - {code: P2, text: Cut the picture.}
+  - {code: P3, text: mix the sound}
+knowledge:
+  - {code: K1, text: what the client wants}
+revisions:
+  - {date: 2026-05-01, code: P1, was: cut the picture}
+  - {date: 2026-05-01, code: P2, was: mix the sound}
+  - {date: 2026-05-01, code: K1, was: what the client needs}
+`,
+  'X.yaml',
+);
+assert(standard);
+const standards = new StandardSet([standard], 'X');
+const uri = 'file:///j/a.md';
+
+function suspectsIn(text: string) {
+  const file = parseNoteFile(uri, text);
+  return file.kind === 'note' ? suspectsOf(file, standards) : [];
+}
+
+function applied(text: string, plan: NoteRename): string {
+  assert(plan.kind === 'edits', plan.kind === 'refused' ? formatMessage(plan.reason) : '');
+  return applyEdits(text, [...plan.frontMatter, ...plan.passages]);
+}
+
+const note = (yaml: string, body = 'Words.\n'): string =>
+  `---\ndate: 2026-04-01\n${yaml}\nrole: Assistant\n---\n${body}`;
+
+/** The note after it has followed its wordings, its author having seen those of `codes`. */
+function followed(text: string, ...codes: readonly string[]): string {
+  const shown = suspectsIn(text).filter(({ criterion }) => codes.includes(criterion.code));
+  return applied(text, planFollow(uri, text, { shown, standards, today }));
+}
+
+describe('findMovedWording', () => {
+  it('finds the code that the words have now, whatever their spelling', () => {
+    const moved = suspectsIn(note('criteria: [P1, P2, K1]')).map(
+      (suspect) => findMovedWording(suspect, standards)?.code,
+    );
+    assert.deepEqual(moved, ['P2', 'P3', undefined]);
+  });
+});
+
+describe('planFollow', () => {
+  it('takes each code to where its words are, and confirms the note', () => {
+    const after = followed(note('criteria: [P1, P2]', '#P1 and #P2\n'), 'P1', 'P2');
+    const expected = note(`criteria: [P2, P3]\nreviewed: ${today}`, '#P2 and #P3\n');
+    assert.equal(after, expected);
+    assert.isEmpty(suspectsIn(after));
+  });
+
+  it('confirms nothing that the author has not seen', () => {
+    assert.equal(followed(note('criteria: [P1, K1]'), 'P1'), note('criteria: [P2, K1]'));
+    assert.equal(
+      followed(note('criteria: [P1, K1]'), 'P1', 'K1'),
+      note(`criteria: [P2, K1]\nreviewed: ${today}`),
+    );
+  });
+
+  it('goes by what the note says by now, and leaves what names nothing of it', () => {
+    const shown = suspectsIn(note('criteria: [P1]'));
+    const later = note('criteria: [P3]');
+    assert.equal(applied(later, planFollow(uri, later, { shown, standards, today })), later);
+    const broken = '---\ncriteria: [P1\n---\n';
+    assert.equal(planFollow(uri, broken, { shown, standards, today }).kind, 'refused');
+  });
+});
+
+describe('planRemap', () => {
+  const remapped = (text: string, from: string, to: string): string => {
+    const criterion = (code: string) => standards.criterion(`X/${code}`)!;
+    const moves = [{ from: criterion(from), to: criterion(to) }];
+    const shown = suspectsIn(text).filter((it) => it.criterion.code === from);
+    return applied(text, planRemap(uri, text, moves, { shown, standards, today }));
+  };
+
+  it('confirms the note where the new criterion was reworded as well', () => {
+    const after = remapped(note('criteria:\n  - P1 # mine'), 'P1', 'P2');
+    assert.equal(after, note(`criteria:\n  - P2 # mine\nreviewed: ${today}`));
+  });
+
+  it('leaves the day alone where there is nothing to confirm', () => {
+    assert.equal(remapped(note('criteria: [P1]'), 'P1', 'P3'), note('criteria: [P3]'));
+  });
+
+  it('leaves the day alone where the note is suspect for more', () => {
+    assert.equal(remapped(note('criteria: [P1, K1]'), 'P1', 'P2'), note('criteria: [P2, K1]'));
+  });
+});
