@@ -72,13 +72,13 @@ export class DiffComparisons
   }
 
   /**
-   * The ending makes it a Markdown document, whose long lines VS Code wraps. The texts are read while
-   * the user is asked about them, so they start below the question.
+   * The ending gives the document our own language, which has long lines wrapped and lines without
+   * numbers: the texts are read while the user is asked about them, so they start below the question.
    */
   #keep(side: 'before' | 'after', text: string): vscode.Uri {
     const uri = vscode.Uri.from({
       scheme: comparisonScheme,
-      path: `/${this.#count}/${side}.md`,
+      path: `/${this.#count}/${side}.nos-comparison`,
     });
     this.#texts.set(uri.toString(), '\n'.repeat(linesBelowQuestions) + text);
     return uri;
