@@ -5,7 +5,7 @@ import { CheckJournal } from './commands/checkJournal';
 import { ChooseNote } from './commands/chooseNote';
 import { ChooseStandards } from './commands/chooseStandards';
 import type { Command } from './commands/command';
-import { DiffComparisons } from './commands/comparisons';
+import { DiffComparisons } from './commands/diffComparisons';
 import { ExportPortfolio } from './commands/exportPortfolio';
 import { ExportStandard } from './commands/exportStandard';
 import { ImportStandard } from './commands/importStandard';
@@ -103,7 +103,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   own(registerStandardFeatures(journal));
 
   const messages = new WindowMessages();
-  const comparisons = own(new DiffComparisons());
+  const comparisons = own(new DiffComparisons(log));
   const prompts = new QuickInputPrompts();
   const creator = new NoteCreator(journal, new NoteWriter(), messages);
   const form = new NoteForm(journal, prompts, messages);

@@ -1,14 +1,17 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { DiffComparisons } from '../../../src/commands/comparisons';
+import { DiffComparisons } from '../../../src/commands/diffComparisons';
 import { closeEditors } from '../support/testJournal';
+
+/** Closed with VS Code, which would give a channel that was closed out again under its name. */
+const log = vscode.window.createOutputChannel('Comparisons under test', { log: true });
 
 describe('A comparison', () => {
   let comparisons: DiffComparisons;
 
   // Another one than the extension's own, which serves the same scheme.
   beforeEach(() => {
-    comparisons = new DiffComparisons();
+    comparisons = new DiffComparisons(log);
   });
 
   afterEach(async () => {
