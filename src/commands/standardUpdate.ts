@@ -3,9 +3,14 @@ import type { ImportedStandard } from '../core/import/importedStandard';
 import { changedStandard } from '../core/revision/changedStandard';
 import { comparisonText } from '../core/revision/comparisonText';
 import { compareStandards } from '../core/revision/compareStandards';
-import { countSuspects, namingNotes } from '../core/revision/namingNotes';
+import { countStranded, countSuspects, namingNotes } from '../core/revision/namingNotes';
 import { findMisplaced } from '../core/revision/findMisplaced';
 import { importedRevisionDay } from '../core/revision/importedRevisionDay';
+import {
+  isUsualChange,
+  type DifferenceContext,
+  type NotesByCode,
+} from '../core/revision/isUsualChange';
 import { listsCutShort } from '../core/revision/listsCutShort';
 import { planStandardEdit } from '../core/revision/planStandardEdit';
 import { criterionChanges, isRevision, type StandardChange } from '../core/revision/standardChange';
@@ -21,13 +26,7 @@ import { besideComparison, type Comparisons } from './comparisons';
 import type { ExistingStandard } from './existingStandard';
 import type { Messages } from './messages';
 import { openNewStandard } from './openNewStandard';
-import {
-  differenceEntries,
-  isUsual,
-  nameOfField,
-  type DifferenceContext,
-  type NotesByCode,
-} from './pickers/differenceEntries';
+import { differenceEntries, nameOfField } from './pickers/differenceEntries';
 import { answered, type Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
 import { joinsOnceSaved, useStandardAction } from './useStandard';
@@ -83,7 +82,7 @@ export class StandardUpdate {
         this.#dateStep(standard.urn, changes, context),
       ],
       {
-        changes: new Set(changes.filter((change) => isUsual(change, context))),
+        changes: new Set(changes.filter((change) => isUsualChange(change, context))),
         date: importedRevisionDay(imported, changes) ?? usualDate(standard, imported, today),
       },
     );
@@ -234,20 +233,44 @@ function describeDate(
   changes: readonly StandardChange[],
 ): string {
   if (!isDay(value)) return vscode.l10n.t('The day from which the new wordings hold');
-  const [day, count] = [formatDay(value), countSuspects(naming, changes, value)];
-  if (count === 0) {
-    return vscode.l10n.t('The new wordings hold from {0}. No note becomes suspect.', day);
-  }
-  return count === 1
-    ? vscode.l10n.t(
+  const stranded = describeStranded(countStranded(naming, changes));
+  const suspects = describeSuspects(formatDay(value), countSuspects(naming, changes, value));
+  return stranded === undefined ? suspects : `${suspects} ${stranded}`;
+}
+
+function describeSuspects(day: string, count: number): string {
+  switch (count) {
+    case 0:
+      return vscode.l10n.t('The new wordings hold from {0}. No note becomes suspect.', day);
+    case 1:
+      return vscode.l10n.t(
         'The new wordings hold from {0}. 1 note that is older, and not reviewed since, becomes suspect.',
         day,
-      )
-    : vscode.l10n.t(
+      );
+    default:
+      return vscode.l10n.t(
         'The new wordings hold from {0}. {1} notes that are older, and not reviewed since, become suspect.',
         day,
         count,
       );
+  }
+}
+
+/** What becomes of notes that no review asks for, since their code is unknown from then on. */
+function describeStranded(count: number): string | undefined {
+  switch (count) {
+    case 0:
+      return undefined;
+    case 1:
+      return vscode.l10n.t(
+        '1 note names a code that goes, and no longer counts under it. Go back to keep the code.',
+      );
+    default:
+      return vscode.l10n.t(
+        '{0} notes name a code that goes, and no longer count under it. Go back to keep the code.',
+        count,
+      );
+  }
 }
 
 /** Revisions are compared with the dates of notes to the day. */

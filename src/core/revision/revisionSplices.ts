@@ -1,7 +1,7 @@
 import type { Splice } from '../note/spliceText';
 import { newBlockSplice } from './newKeySplice';
 import { elementsOf, pairsOf, textOf, type StandardYamlText } from './openStandardYaml';
-import { isRevision, type CriterionChange } from './standardChange';
+import { goneCodes, isRevision, type CriterionChange } from './standardChange';
 import { blockEntry, flowEntry, styleOf, usualStyle, type WrittenField } from './writeEntry';
 import { insertEntries, marginOf, readEntries, removeEntries } from './yamlEntries';
 
@@ -61,11 +61,7 @@ function goneRows(
   { pairs }: StandardYamlText,
   changes: readonly CriterionChange[],
 ): ReadonlySet<number> {
-  const gone = new Set<string | undefined>(
-    changes.flatMap(({ codes }) =>
-      codes.flatMap(({ code, text }) => (text === undefined ? code : [])),
-    ),
-  );
+  const gone = new Set<string | undefined>(goneCodes(changes).map(({ code }) => code));
   const places = elementsOf(pairs.get('revisions')).flatMap((node, index) =>
     gone.has(textOf(pairsOf(node).get('code')?.value)) ? index : [],
   );

@@ -1,9 +1,11 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { ImportStandard } from '../../../src/commands/importStandard';
+import type { Answer, EnterText, PickMany } from '../../../src/commands/pickers/prompts';
 import { casePackageText } from '../../../src/core/case/writeCasePackage';
 import { builtInStandardTexts } from '../../../src/core/standard/builtInStandards';
 import { parseStandardFile } from '../../../src/core/standard/parseStandardFile';
+import { formatDay } from '../../../src/workspace/dates';
 import {
   inFolder,
   replaceText,
@@ -47,6 +49,25 @@ const ownFile = [
   'keywords: { P2: [sync] }',
   '',
 ].join('\r\n');
+
+/** A user who remembers what stands beside the lines, and under what is typed. */
+class TalkativePrompts extends ScriptedPrompts {
+  /** By the label of the line. */
+  readonly descriptions = new Map<string, string | undefined>();
+  readonly told: string[] = [];
+
+  override pickMany<T>(question: PickMany<T>): Promise<Answer<ReadonlySet<T>>> {
+    for (const entry of question.entries('', question.checked)) {
+      if ('label' in entry) this.descriptions.set(entry.label, entry.description);
+    }
+    return super.pickMany(question);
+  }
+
+  override enterText(question: EnterText): Promise<Answer<string>> {
+    this.told.push(question.prompt(question.value));
+    return super.enterText(question);
+  }
+}
 
 describe('Import Standard', () => {
   let under: TestJournal;
@@ -258,6 +279,29 @@ describe('Import Standard', () => {
         (await vscode.workspace.openTextDocument(uri)).getText(),
         ownFile.replace('The brief.', 'the brief'),
       );
+    });
+
+    it('leaves a move at whose end a code goes that notes name, and says so where it is checked', async () => {
+      const uri = await writeOwn();
+      await under.writeNote('notes/under-test/a.md', 'SKSX1/P3');
+      await under.until((snapshot) => snapshot.criterion('SKSX1/P3')?.noteCount === 1);
+      const page = pasted.replace('2. keep in sync', '2. sweep the floor');
+      const prompts = new TalkativePrompts(
+        fromClipboard,
+        { kind: 'check', add: ['P3 → P2'] },
+        { kind: 'type', text: '2026-05-01' },
+      );
+      await vscode.env.clipboard.writeText(page);
+      await new ImportStandard('anywhere', under.journal, prompts, messages, comparisons).execute();
+      assert.deepEqual(prompts.asked[1]?.preset, ['Approved', 'K1']);
+      assert.include(
+        prompts.descriptions.get('P3 → P2') ?? '',
+        'P3 is no longer used, but named by 1 note',
+      );
+      assert.deepEqual(prompts.told, [
+        `The new wordings hold from ${formatDay('2026-05-01')}. No note becomes suspect. 1 note names a code that goes, and no longer counts under it. Go back to keep the code.`,
+      ]);
+      assert.notInclude((await vscode.workspace.openTextDocument(uri)).getText(), 'code: P3');
     });
 
     it('removes nothing of a list of which most was not copied, unless it is checked', async () => {
