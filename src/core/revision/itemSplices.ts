@@ -7,9 +7,10 @@ import { newBlockSplice } from './newKeySplice';
 import { elementsOf, pairsOf, textOf, type StandardYamlText } from './openStandardYaml';
 import { placeNewCodes } from './placeNewCodes';
 import { remarkLines, remarkSplices, type Translate } from './remarkSplices';
+import { replaceEntries } from './replaceEntries';
 import { criterionChanges, type CodeChange, type StandardChange } from './standardChange';
 import { blockEntry, flowEntry, scalarEdit, styleOf, usualStyle } from './writeEntry';
-import { insertEntries, marginOf, readEntries, removeEntries } from './yamlEntries';
+import { marginOf, readEntries } from './yamlEntries';
 
 /** One item of the file that counts as a criterion. */
 interface Item {
@@ -137,15 +138,11 @@ function editList(
     const splice = newBlockSplice(opened, list, lines);
     return splice && [splice];
   }
-  const isReplaced = removed.size === entries.spans.length && places.size > 0;
-  if (entries.isFlow && isReplaced) {
-    const texts = [...places.values()].flat().flatMap(write);
-    return [{ start: entries.start + 1, end: entries.end - 1, newText: texts.join(', ') }];
-  }
-  const added = [...places].flatMap(([after, codes]) => {
-    const index = after === undefined ? -1 : (items.get(after)?.index ?? -1);
-    return insertEntries(yaml, entries, index, codes.map(write), lineEnd);
-  });
-  const gone = removeEntries(yaml, entries, removed, isReplaced ? '' : '[]');
-  return [...gone, ...added];
+  const added = new Map(
+    [...places].map(([after, codes]) => [
+      after === undefined ? -1 : (items.get(after)?.index ?? -1),
+      codes.map(write),
+    ]),
+  );
+  return replaceEntries(yaml, entries, { removed, added, empty: '[]' }, lineEnd);
 }

@@ -1,9 +1,10 @@
 import type { Splice } from '../note/spliceText';
 import { newBlockSplice } from './newKeySplice';
 import { elementsOf, pairsOf, textOf, type StandardYamlText } from './openStandardYaml';
+import { lastKept, replaceEntries } from './replaceEntries';
 import { goneCodes, isRevision, type CriterionChange } from './standardChange';
 import { blockEntry, flowEntry, styleOf, usualStyle, type WrittenField } from './writeEntry';
-import { insertEntries, marginOf, readEntries, removeEntries } from './yamlEntries';
+import { marginOf, readEntries } from './yamlEntries';
 
 /**
  * The edits that add a row for each wording that other words replace, in the style of the list, and
@@ -29,13 +30,8 @@ export function revisionSplices(
     const splice = newBlockSplice(opened, 'revisions', rows.flatMap(write));
     return splice && [splice];
   }
-  let last = entries.spans.length - 1;
-  while (removed.has(last)) last -= 1;
-  const isEmptied = rows.length === 0;
-  return [
-    ...removeEntries(yaml, entries, removed, isEmptied ? '[]' : ''),
-    ...insertEntries(yaml, entries, last, rows.map(write), lineEnd),
-  ];
+  const added = new Map([[lastKept(entries, removed), rows.map(write)]]);
+  return replaceEntries(yaml, entries, { removed, added, empty: '[]' }, lineEnd);
 }
 
 function newRows(
