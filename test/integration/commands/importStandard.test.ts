@@ -6,6 +6,7 @@ import { casePackageText } from '../../../src/core/case/writeCasePackage';
 import { builtInStandardTexts } from '../../../src/core/standard/builtInStandards';
 import { parseStandardFile } from '../../../src/core/standard/parseStandardFile';
 import { formatDay } from '../../../src/workspace/dates';
+import { localDate } from '../../../src/workspace/localDate';
 import {
   inFolder,
   replaceText,
@@ -55,6 +56,8 @@ class TalkativePrompts extends ScriptedPrompts {
   /** By the label of the line. */
   readonly descriptions = new Map<string, string | undefined>();
   readonly told: string[] = [];
+  /** Texts that would be refused, with why. */
+  readonly refused = new Map<string, string | undefined>();
 
   override pickMany<T>(question: PickMany<T>): Promise<Answer<ReadonlySet<T>>> {
     for (const entry of question.entries('', question.checked)) {
@@ -65,6 +68,7 @@ class TalkativePrompts extends ScriptedPrompts {
 
   override enterText(question: EnterText): Promise<Answer<string>> {
     this.told.push(question.prompt(question.value));
+    for (const text of this.refused.keys()) this.refused.set(text, question.refuse(text));
     return super.enterText(question);
   }
 }
@@ -488,6 +492,64 @@ describe('Import Standard', () => {
         'error: SKSX5 was not changed: The file has changed meanwhile. Import the standard again',
       ]);
       assert.equal(document.getText(), file.replace('The brief.', 'my brief'));
+    });
+
+    it('has the document as it is where an edit of it comes first', async () => {
+      const file = ownFile.replaceAll('SKSX1', 'SKSX12');
+      const uri = await under.write(standardUri('SKSX12'), file);
+      await under.until(({ standards }) => standards.criterion('SKSX12/P3') !== undefined);
+      const document = await show(uri);
+      const prompts = new ScriptedPrompts(fromClipboard, { kind: 'check' }, dated);
+      let first: Thenable<boolean> | undefined;
+      prompts.meanwhile = () => {
+        if (prompts.asked.length < 3) return;
+        const edit = new vscode.WorkspaceEdit();
+        edit.insert(uri, new vscode.Position(0, 0), '# mine\r\n');
+        // On its way: nobody here knows of it before the import sends its own edit.
+        first = vscode.workspace.applyEdit(edit);
+      };
+      await vscode.env.clipboard.writeText(pasted.replaceAll('SKSX1', 'SKSX12'));
+      await new ImportStandard('anywhere', under.journal, prompts, messages, comparisons).execute();
+      assert.isTrue(await first);
+      assert.deepEqual(messages.told, [
+        'error: SKSX12 was not changed: its file changed meanwhile, or cannot be edited. Import again.',
+      ]);
+      assert.equal(document.getText(), `# mine\r\n${file}`);
+    });
+
+    it('offers today where the new wordings are to come, and takes no later day', async () => {
+      await writeOwn();
+      const prompts = new TalkativePrompts(fromClipboard, { kind: 'check' }, { kind: 'escape' });
+      const today = localDate();
+      prompts.refused.set('2999-01-01', undefined).set(today, undefined).set('2026', undefined);
+      const page = pasted.replace('01 May 2026', '01 January 2999');
+      await vscode.env.clipboard.writeText(page);
+      await new ImportStandard('anywhere', under.journal, prompts, messages, comparisons).execute();
+      assert.include(prompts.asked[1]?.preset ?? [], 'Approved');
+      assert.deepEqual(prompts.asked[2]?.offered, [today]);
+      assert.match(prompts.refused.get('2999-01-01') ?? '', /^This day has not come yet/);
+      assert.isUndefined(prompts.refused.get(today));
+      assert.equal(prompts.refused.get('2026'), 'Write the day as 2026-05-01.');
+    });
+
+    it('says which codes the import has in the other list', async () => {
+      const file = [
+        'urn: SKSX1',
+        'title: Cut the pictures',
+        'approved: 2026-05-01',
+        'performance:',
+        '  - { code: P1, text: cut to the brief }',
+        '  - { code: P2, text: keep in sync }',
+        '  - { code: K1, text: the brief }',
+        '',
+      ].join('\n');
+      const uri = await under.write(standardUri('SKSX13'), file.replace('SKSX1', 'SKSX13'));
+      await under.until(({ standards }) => standards.criterion('SKSX13/K1') !== undefined);
+      await importText(pasted.replace('SKSX1', 'SKSX13'));
+      assert.deepEqual(messages.told, [
+        'info: SKSX13 has the same wordings as what was imported, but there these codes are in the other list: K1. Move them in the file, if that is right. Nothing was changed.',
+      ]);
+      assert.equal(await readDisk(uri), file.replace('SKSX1', 'SKSX13'));
     });
 
     it('does not touch a file of that name that cannot be read', async () => {
