@@ -2,7 +2,7 @@ import { isSeq, type ParsedNode } from 'yaml';
 import type { Splice } from '../note/spliceText';
 import { findCheckRemarks, type CheckRemark } from '../standard/checkRemarks';
 import { isCriterionCode } from '../standard/criterionCode';
-import type { CriterionKind } from '../standard/standard';
+import { criterionKinds, type CriterionKind } from '../standard/standard';
 import { newBlockSplice } from './newKeySplice';
 import { elementsOf, pairsOf, textOf, type StandardYamlText } from './openStandardYaml';
 import { placeNewCodes } from './placeNewCodes';
@@ -21,8 +21,6 @@ interface Item {
   readonly text: ParsedNode;
   readonly isInFlow: boolean;
 }
-
-const lists = ['performance', 'knowledge'] as const;
 
 /**
  * The edits of the two lists: texts that read otherwise, items that are new, and items that go. In a
@@ -59,7 +57,7 @@ export function itemSplices(
     const own = remarks.get(item.start) ?? [];
     splices.push(...remarkSplices(opened, item.start, own, doubts, translate));
   }
-  for (const list of lists) {
+  for (const list of criterionKinds) {
     const edited = editList(opened, list, items, removed[list], changes, translate);
     if (!edited) return undefined;
     splices.push(...edited);
@@ -80,7 +78,7 @@ function remarksByPlace(yaml: string): ReadonlyMap<number | undefined, readonly 
 /** The items as the file's reader takes them: the first of each code. */
 function readItems({ yaml, pairs }: StandardYamlText): ReadonlyMap<string, Item> {
   const items = new Map<string, Item>();
-  for (const list of lists) {
+  for (const list of criterionKinds) {
     elementsOf(pairs.get(list)).forEach((node, index) => {
       const fields = pairsOf(node);
       const code = textOf(fields.get('code')?.value);
@@ -117,7 +115,7 @@ function editList(
   if (removed.size === 0 && places.size === 0) return [];
   const pair = pairs.get(list);
   const nodes = elementsOf(pair);
-  const others = lists.flatMap((name) => elementsOf(pairs.get(name)));
+  const others = criterionKinds.flatMap((name) => elementsOf(pairs.get(name)));
   const style = styleOf(yaml, nodes) ?? styleOf(yaml, others) ?? usualStyle;
   const entries = pair && readEntries(yaml, pair);
   const other = pairs.get(list === 'performance' ? 'knowledge' : 'performance');

@@ -1,4 +1,5 @@
 import type { Splice } from '../note/spliceText';
+import { criterionKinds } from '../standard/standard';
 import { newBlockSplice } from './newKeySplice';
 import { elementsOf, pairsOf, textOf, type StandardYamlText } from './openStandardYaml';
 import { lastKept, replaceEntries } from './replaceEntries';
@@ -20,7 +21,7 @@ export function revisionSplices(
   if (rows.length === 0 && removed.size === 0) return [];
   const { yaml, lineEnd, pairs, indent } = opened;
   const pair = pairs.get('revisions');
-  const items = ['performance', 'knowledge'].flatMap((list) => elementsOf(pairs.get(list)));
+  const items = criterionKinds.flatMap((list) => elementsOf(pairs.get(list)));
   const style = styleOf(yaml, elementsOf(pair)) ?? styleOf(yaml, items) ?? usualStyle;
   const entries = pair && readEntries(yaml, pair);
   const margin = marginOf(yaml, entries, `${indent}  `);
