@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { RuleBook } from '../core/evidence/rules';
-import { isCalendarDate } from '../core/text/calendarDate';
+import { isWholeDay } from '../core/text/calendarDate';
 import { UsageError } from './command';
 import { readRules } from './readRules';
 
@@ -35,7 +35,7 @@ export interface GivenBasis {
 
 /** @throws UsageError where a value will not do */
 export function readBasis({ rules, today }: { rules?: string; today?: string }): GivenBasis {
-  if (today !== undefined && !(isCalendarDate(today) && today.length > 4)) {
+  if (today !== undefined && !isWholeDay(today)) {
     throw new UsageError(`--today takes a day such as 2026-11-30, not "${today}".`);
   }
   return {

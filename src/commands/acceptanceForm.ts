@@ -5,7 +5,7 @@ import { readDates } from '../core/languageFeatures/fixes/readDates';
 import type { Note } from '../core/note/noteFile';
 import type { NewAcceptance } from '../core/note/planAcceptance';
 import type { Criterion } from '../core/standard/standard';
-import { isCalendarDate } from '../core/text/calendarDate';
+import { isWholeDay } from '../core/text/calendarDate';
 import { formatDay } from '../workspace/dates';
 import { localDate } from '../workspace/localDate';
 import { acceptorEntries } from './pickers/acceptorEntries';
@@ -162,8 +162,7 @@ function tagEntries(
 
 /** The day that somebody has typed, as `YYYY-MM-DD`: `2026-11-25`, `25/11/2026`, `25 Nov 2026`. */
 function readDay(value: string): string | undefined {
-  const isDay = value.length > 4 && isCalendarDate(value);
-  return isDay ? value : readDates(value)[0];
+  return isWholeDay(value) ? value : readDates(value)[0];
 }
 
 function refuseDay(value: string): string | undefined {

@@ -3,16 +3,15 @@ import type { ImportedStandard } from '../core/import/importedStandard';
 import { changedStandard } from '../core/revision/changedStandard';
 import { comparisonText } from '../core/revision/comparisonText';
 import { compareStandards } from '../core/revision/compareStandards';
-import { countSuspects, namingNotes } from '../core/revision/namingNotes';
+import { namingNotes } from '../core/revision/namingNotes';
 import { findMisplaced } from '../core/revision/findMisplaced';
-import { importedRevisionDay } from '../core/revision/importedRevisionDay';
+import { isUsualChange, type DifferenceContext } from '../core/revision/isUsualChange';
 import { listsCutShort } from '../core/revision/listsCutShort';
 import { planStandardEdit } from '../core/revision/planStandardEdit';
 import { criterionChanges, isRevision, type StandardChange } from '../core/revision/standardChange';
+import { usualRevisionDay } from '../core/revision/usualRevisionDay';
 import type { Standard } from '../core/standard/standard';
-import { firstDay, isCalendarDate } from '../core/text/calendarDate';
-import { applyEdits } from '../core/text/textEdit';
-import { formatDay } from '../workspace/dates';
+import { applyEdits, type TextEdit } from '../core/text/textEdit';
 import type { Journal } from '../workspace/journal';
 import { localDate } from '../workspace/localDate';
 import { localize } from '../workspace/localize';
@@ -21,15 +20,10 @@ import { besideComparison, type Comparisons } from './comparisons';
 import type { ExistingStandard } from './existingStandard';
 import type { Messages } from './messages';
 import { openNewStandard } from './openNewStandard';
-import {
-  differenceEntries,
-  isUsual,
-  nameOfField,
-  type DifferenceContext,
-  type NotesByCode,
-} from './pickers/differenceEntries';
+import { differenceEntries, nameOfField } from './pickers/differenceEntries';
 import { answered, type Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
+import { describeRevisionDay, revisionDayFault } from './describeRevisionDay';
 import { joinsOnceSaved, useStandardAction } from './useStandard';
 
 /** What is taken over, and from which day on. */
@@ -80,11 +74,11 @@ export class StandardUpdate {
     const asked = runSteps(
       [
         this.#differencesStep(standard.urn, changes, context),
-        this.#dateStep(standard.urn, changes, context),
+        this.#dateStep(standard.urn, changes, context, today),
       ],
       {
-        changes: new Set(changes.filter((change) => isUsual(change, context))),
-        date: importedRevisionDay(imported, changes) ?? usualDate(standard, imported, today),
+        changes: new Set(changes.filter((change) => isUsualChange(change, context))),
+        date: usualRevisionDay(standard, imported, changes, today),
       },
     );
     const shown = this.comparisons.show({
@@ -121,6 +115,7 @@ export class StandardUpdate {
     urn: string,
     changes: readonly StandardChange[],
     { naming }: DifferenceContext,
+    today: string,
   ): Step<Choice> {
     return async (choice, position) => {
       const chosen = changes.filter((change) => choice.changes.has(change));
@@ -133,60 +128,105 @@ export class StandardUpdate {
         position,
         placeholder: vscode.l10n.t('A day: 2026-05-01'),
         value: choice.date,
-        prompt: (value) => describeDate(value, naming, chosen),
-        refuse: (value) =>
-          isDay(value) ? undefined : vscode.l10n.t('Write the day as 2026-05-01.'),
+        prompt: (value) => describeRevisionDay(value, naming, chosen),
+        refuse: (value) => revisionDayFault(value, today),
       });
       return answer.kind === 'answered' ? answered({ ...choice, date: answer.value }) : answer;
     };
   }
 
   async #write(
-    { standard: { urn }, text, folder, file }: ExistingStandard,
+    existing: ExistingStandard,
     changes: readonly StandardChange[],
     date: string,
   ): Promise<void> {
-    const document = file && (await vscode.workspace.openTextDocument(file));
-    // From here to `applyEdit` nothing waits, and VS Code refuses an edit of an older version.
-    const plan = planStandardEdit(document?.getText() ?? text, changes, {
-      date,
-      translate: localize,
+    const { standard, file } = existing;
+    const isWritten = file
+      ? await this.#changeFile(file, standard.urn, changes, date)
+      : await this.#openNew(existing, changes, date);
+    if (isWritten) this.#tellWritten(standard.urn, changes.length);
+  }
+
+  /** The standard that only the product has becomes a file of the journal. */
+  async #openNew(
+    { standard: { urn }, text, folder }: ExistingStandard,
+    changes: readonly StandardChange[],
+    date: string,
+  ): Promise<boolean> {
+    const edits = this.#plan(urn, text, changes, date);
+    if (!edits) return false;
+    const after = applyEdits(text, edits);
+    return (await openNewStandard(folder, urn, after, this.prompts, this.messages)) !== undefined;
+  }
+
+  async #changeFile(
+    file: vscode.Uri,
+    urn: string,
+    changes: readonly StandardChange[],
+    date: string,
+  ): Promise<boolean> {
+    const document = await vscode.workspace.openTextDocument(file);
+    const edits = await this.#edit(document, urn, changes, date);
+    if (!edits) return false;
+    const place = edits[0]?.range.start;
+    await vscode.window.showTextDocument(document, {
+      preview: false,
+      ...(place && { selection: toVsCodeRange({ start: place, end: place }) }),
     });
-    if (plan.kind === 'refused') {
-      this.messages.fail(vscode.l10n.t('{0} was not changed: {1}', urn, localize(plan.reason)));
-      return;
-    }
-    if (!document) {
-      const after = applyEdits(text, plan.edits);
-      if (!(await openNewStandard(folder, urn, after, this.prompts, this.messages))) return;
-    } else {
-      const edit = new vscode.WorkspaceEdit();
-      edit.set(
-        document.uri,
-        plan.edits.map(({ range, newText }) =>
-          vscode.TextEdit.replace(toVsCodeRange(range), newText),
-        ),
-      );
-      if (!(await vscode.workspace.applyEdit(edit))) {
-        this.messages.fail(
-          vscode.l10n.t('{0} was not changed: its file changed meanwhile. Import again.', urn),
-        );
-        return;
-      }
-      const [first] = plan.edits;
-      await vscode.window.showTextDocument(document, {
-        preview: false,
-        ...(first && {
-          selection: toVsCodeRange({ start: first.range.start, end: first.range.start }),
-        }),
-      });
-    }
+    return true;
+  }
+
+  /**
+   * Changes the text that the document has now: nothing waits before `applyEdit`, and VS Code refuses
+   * an edit of an older version.
+   */
+  async #edit(
+    document: vscode.TextDocument,
+    urn: string,
+    changes: readonly StandardChange[],
+    date: string,
+  ): Promise<readonly TextEdit[] | undefined> {
+    const edits = this.#plan(urn, document.getText(), changes, date);
+    if (!edits) return undefined;
+    if (await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, edits))) return edits;
+    this.messages.fail(
+      vscode.l10n.t(
+        '{0} was not changed: its file changed meanwhile, or cannot be edited. Import again.',
+        urn,
+      ),
+    );
+    return undefined;
+  }
+
+  /** The edits of `text`; nothing where there can be none, which the user is told. */
+  #plan(
+    urn: string,
+    text: string,
+    changes: readonly StandardChange[],
+    date: string,
+  ): readonly TextEdit[] | undefined {
+    const plan = planStandardEdit(text, changes, { date, translate: localize });
+    if (plan.kind === 'edits') return plan.edits;
+    this.messages.fail(vscode.l10n.t('{0} was not changed: {1}', urn, localize(plan.reason)));
+    return undefined;
+  }
+
+  #tellWritten(urn: string, count: number): void {
     const joins = joinsOnceSaved(this.journal, urn);
     this.messages.inform(
-      describeWritten(urn, changes.length, joins),
+      describeWritten(urn, count, joins),
       ...(joins ? [] : [useStandardAction(this.journal, urn)]),
     );
   }
+}
+
+function toWorkspaceEdit(uri: vscode.Uri, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(
+    uri,
+    edits.map(({ range, newText }) => vscode.TextEdit.replace(toVsCodeRange(range), newText)),
+  );
+  return edit;
 }
 
 /** @param joins whether the journal works to the standard, or will once its file is saved */
@@ -219,38 +259,4 @@ function describeNothing(standard: Standard, imported: ImportedStandard): string
         standard.urn,
       )
     : vscode.l10n.t('{0} already says what was imported. Nothing was changed.', standard.urn);
-}
-
-/** The day that the import was approved on where that is news, else today. */
-function usualDate(standard: Standard, { approved }: ImportedStandard, today: string): string {
-  if (approved === undefined || !isDay(approved)) return today;
-  const isLater = standard.approved === undefined || approved > firstDay(standard.approved);
-  return isLater ? approved : today;
-}
-
-function describeDate(
-  value: string,
-  naming: NotesByCode,
-  changes: readonly StandardChange[],
-): string {
-  if (!isDay(value)) return vscode.l10n.t('The day from which the new wordings hold');
-  const [day, count] = [formatDay(value), countSuspects(naming, changes, value)];
-  if (count === 0) {
-    return vscode.l10n.t('The new wordings hold from {0}. No note becomes suspect.', day);
-  }
-  return count === 1
-    ? vscode.l10n.t(
-        'The new wordings hold from {0}. 1 note that is older, and not reviewed since, becomes suspect.',
-        day,
-      )
-    : vscode.l10n.t(
-        'The new wordings hold from {0}. {1} notes that are older, and not reviewed since, become suspect.',
-        day,
-        count,
-      );
-}
-
-/** Revisions are compared with the dates of notes to the day. */
-function isDay(text: string): boolean {
-  return text.length > 4 && isCalendarDate(text);
 }

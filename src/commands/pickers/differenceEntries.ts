@@ -1,28 +1,17 @@
 import * as vscode from 'vscode';
-import type { Note } from '../../core/note/noteFile';
+import type { DifferenceContext, NotesByCode } from '../../core/revision/isUsualChange';
 import type {
   CodeChange,
   CriterionChange,
   StandardChange,
   SuccessorChange,
 } from '../../core/revision/standardChange';
-import type { CriterionKind } from '../../core/standard/standard';
 import type { ComparedField } from '../../core/revision/comparisonText';
 import { losesWords } from '../../core/revision/losesWords';
 import { localize } from '../../workspace/localize';
 import { countNotes, joinParts, nameOfKind } from '../../workspace/words';
 import { plainLabel } from './plainLabel';
 import type { Entry } from './prompts';
-
-/** The notes that name a criterion, by its code. */
-export type NotesByCode = ReadonlyMap<string, readonly Note[]>;
-
-/** What the differences are judged by. */
-export interface DifferenceContext {
-  readonly naming: NotesByCode;
-  /** The lists that the import seems to have only a part of. */
-  readonly cutShort: ReadonlySet<CriterionKind>;
-}
 
 /**
  * The differences to choose from for what has been typed: those that are checked, and those whose
@@ -47,15 +36,6 @@ export function differenceEntries(
     entries.push(entry);
   }
   return entries;
-}
-
-/** What to take over unless the user says otherwise: all but what would lose something. */
-export function isUsual(change: StandardChange, { naming, cutShort }: DifferenceContext): boolean {
-  if (change.kind === 'field' || change.kind === 'successor') return true;
-  if (change.kind === 'removed') {
-    return change.codes.every(({ code, list }) => !cutShort.has(list) && !naming.get(code)?.length);
-  }
-  return !change.codes.some(losesWords);
 }
 
 function headingOf(change: StandardChange): string {
@@ -132,7 +112,7 @@ function describe(
       : code.doubts.map((doubt) => localize(doubt)),
   );
   return joinParts(
-    first && nameOfChange(kind, codes, cutShort.has(first.list)),
+    first && nameOfChange(kind, codes, naming, cutShort.has(first.list)),
     notes > 0 ? countNotes(notes) : undefined,
     ...doubts,
   );
@@ -141,6 +121,7 @@ function describe(
 function nameOfChange(
   kind: CriterionChange['kind'],
   codes: readonly CodeChange[],
+  naming: NotesByCode,
   isCutShort: boolean,
 ): string {
   switch (kind) {
@@ -158,13 +139,25 @@ function nameOfChange(
       return joinParts(
         vscode.l10n.t('has another code now'),
         ...codes.flatMap(({ code, was, text, from }) => {
-          if (text === undefined) return vscode.l10n.t('{0} is no longer used', code);
+          if (text === undefined) return nameOfGone(code, naming.get(code)?.length ?? 0);
           if (from !== undefined) return [];
           return was === undefined
             ? vscode.l10n.t('{0} is new', code)
             : vscode.l10n.t('{0} is another one', code);
         }),
       );
+  }
+}
+
+/** @param count how many notes name the code, which a move leaves nothing under */
+function nameOfGone(code: string, count: number): string {
+  switch (count) {
+    case 0:
+      return vscode.l10n.t('{0} is no longer used', code);
+    case 1:
+      return vscode.l10n.t('{0} is no longer used, but named by 1 note', code);
+    default:
+      return vscode.l10n.t('{0} is no longer used, but named by {1} notes', code, count);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CriterionKind, Standard } from '../standard/standard';
+import { criterionKinds, type CriterionKind, type Standard } from '../standard/standard';
 import {
   caseIdentifier,
   criterionIdentifier,
@@ -21,7 +21,7 @@ export function writeAssociations(standard: Standard): readonly Relation[] {
     const successor = linkTo(standardIdentifier(supersededBy.urn), supersededBy.urn);
     successors.push(relate('replacedBy', top, successor, 1));
   }
-  for (const [place, kind] of (['performance', 'knowledge'] as const).entries()) {
+  for (const [place, kind] of criterionKinds.entries()) {
     const criteria = standard.criteria.filter((criterion) => criterion.kind === kind);
     if (criteria.length === 0) continue;
     const list = linkTo(listIdentifier(urn, kind), listTitles[kind]);

@@ -1,5 +1,5 @@
 import type { NoteFile } from '../note/noteFile';
-import { firstDay, isCalendarDate, lastDay, type CalendarDate } from '../text/calendarDate';
+import { firstDay, isWholeDay, lastDay, type CalendarDate } from '../text/calendarDate';
 import { message, type Message } from '../text/message';
 import { productionKey } from './mappingTally';
 
@@ -112,5 +112,5 @@ export function readLimit(value: unknown): JournalLimit {
 
 function dayIn(value: object, key: string): string | undefined {
   const day: unknown = Reflect.get(value, key);
-  return typeof day === 'string' && day.length > 4 && isCalendarDate(day) ? day : undefined;
+  return typeof day === 'string' && isWholeDay(day) ? day : undefined;
 }

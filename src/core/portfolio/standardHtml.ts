@@ -1,7 +1,7 @@
 import { coverageStates, describeState, summarise } from '../evidence/coverageState';
-import { criterionKinds, describeKind, describeTotal } from '../report/coverageLabels';
+import { describeKind, describeTotal } from '../report/coverageLabels';
 import { describeIncomplete } from '../standard/describeIncomplete';
-import type { CriterionKind } from '../standard/standard';
+import { criterionKinds, type CriterionKind } from '../standard/standard';
 import { message } from '../text/message';
 import { markup, type Markup } from './markup';
 import { matrixHtml } from './matrixHtml';

@@ -1,5 +1,6 @@
 import { coverageStates, describeState, summarise } from '../evidence/coverageState';
-import { criterionKinds, describeKind, describeTotal } from '../report/coverageLabels';
+import { describeKind, describeTotal } from '../report/coverageLabels';
+import { criterionKinds } from '../standard/standard';
 import { describeIncomplete } from '../standard/describeIncomplete';
 import { message } from '../text/message';
 import { escapeParagraph, quoteText, table } from './markdownParts';

@@ -2,9 +2,6 @@ import { covered, type CoverageSummary } from '../evidence/coverageState';
 import type { CriterionKind } from '../standard/standard';
 import { message, type Message } from '../text/message';
 
-/** The two lists of a standard, in the order in which they are shown. */
-export const criterionKinds: readonly CriterionKind[] = ['performance', 'knowledge'];
-
 /** The name of one of a standard's two lists. */
 export function describeKind(kind: CriterionKind): Message {
   return kind === 'performance'

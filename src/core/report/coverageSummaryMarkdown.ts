@@ -6,12 +6,8 @@ import type { StandardCoverage } from '../evidence/standardCoverage';
 import { describeIncomplete } from '../standard/describeIncomplete';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { message } from '../text/message';
-import {
-  criterionKinds,
-  describeKindTotal,
-  describeNoteCount,
-  describeTotal,
-} from './coverageLabels';
+import { criterionKinds } from '../standard/standard';
+import { describeKindTotal, describeNoteCount, describeTotal } from './coverageLabels';
 import type { ReportContext } from './coverageReport';
 
 interface SummaryContext extends Pick<ReportContext, 'fileOf' | 'translate'> {

@@ -6,7 +6,8 @@ import type { StandardCoverage } from '../evidence/standardCoverage';
 import { describeIncomplete } from '../standard/describeIncomplete';
 import { message, type Message } from '../text/message';
 import { splitCharacters, wrapText } from '../text/wrapText';
-import { criterionKinds, describeKindTotal, describeTotal } from './coverageLabels';
+import { criterionKinds } from '../standard/standard';
+import { describeKindTotal, describeTotal } from './coverageLabels';
 import { reportUnreadable, type ReportContext } from './coverageReport';
 
 /** The narrowest table that can still be read, in characters. */

@@ -1,9 +1,14 @@
-import type { Criterion, CriterionKind, Standard } from '../standard/standard';
+import {
+  criterionKinds,
+  type Criterion,
+  type CriterionKind,
+  type Standard,
+} from '../standard/standard';
 import { criterionId } from '../standard/standard';
 import { describeIncomplete } from '../standard/describeIncomplete';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { message, type Message } from '../text/message';
-import { criterionKinds, describeKind } from './coverageLabels';
+import { describeKind } from './coverageLabels';
 
 /** A standard as a Markdown text to read. */
 export interface StandardMarkdown {

@@ -1,4 +1,10 @@
-import { criterionId, type Criterion, type Revision, type Standard } from '../standard/standard';
+import {
+  criterionId,
+  criterionKinds,
+  type Criterion,
+  type Revision,
+  type Standard,
+} from '../standard/standard';
 import { changedSupersession } from './changedSupersession';
 import { placeNewCodes } from './placeNewCodes';
 import {
@@ -29,7 +35,7 @@ export function changedStandard(
       after.set(code.code, changedCriterion(standard.urn, before, change, code, date));
     }
   }
-  const criteria = (['performance', 'knowledge'] as const).flatMap((list) => {
+  const criteria = criterionKinds.flatMap((list) => {
     const old = standard.criteria.filter(({ kind }) => kind === list).map(({ code }) => code);
     const places = placeNewCodes(old, list, changes);
     const codes = [undefined, ...old].flatMap((code) => [

@@ -2,8 +2,9 @@ import type { Splice } from '../note/spliceText';
 import { flowScalar } from '../note/frontMatterScalar';
 import type { YamlPair } from '../note/yamlDocument';
 import { elementsOf, textOf } from './openStandardYaml';
+import { replaceEntries } from './replaceEntries';
 import { scalarEdit } from './writeEntry';
-import { insertEntries, marginOf, readEntries, removeEntries } from './yamlEntries';
+import { marginOf, readEntries } from './yamlEntries';
 
 /**
  * The edits that make the list under a key the list `codes`: what both begin and end with stays, what
@@ -41,9 +42,10 @@ export function codeListSplices(
   const added = codes
     .slice(shorter - sameAtEnd, codes.length - sameAtEnd)
     .map((code) => [entries.isFlow ? flowScalar(code) : `${indent}-${gap}${flowScalar(code)}`]);
-  return [
-    ...splices,
-    ...removeEntries(yaml, entries, removed, '[]'),
-    ...insertEntries(yaml, entries, shorter - sameAtEnd - 1, added, lineEnd),
-  ];
+  const changes = {
+    removed,
+    added: new Map([[shorter - sameAtEnd - 1, added]]),
+    empty: '[]',
+  } as const;
+  return [...splices, ...replaceEntries(yaml, entries, changes, lineEnd)];
 }

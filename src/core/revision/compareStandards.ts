@@ -1,5 +1,10 @@
 import type { ImportedItem, ImportedStandard, ImportWarning } from '../import/importedStandard';
-import type { Criterion, CriterionKind, Standard } from '../standard/standard';
+import {
+  criterionKinds,
+  type Criterion,
+  type CriterionKind,
+  type Standard,
+} from '../standard/standard';
 import { oneLine } from '../text/oneLine';
 import { compareSuccessors } from './compareSuccessors';
 import { hasSameWords, plainWording } from './plainWording';
@@ -61,7 +66,7 @@ function codesInOrder(
   before: ReadonlyMap<string, Criterion>,
   after: ReadonlyMap<string, NewItem>,
 ): readonly string[] {
-  const codes = (['performance', 'knowledge'] as const).flatMap((list) => [
+  const codes = criterionKinds.flatMap((list) => [
     ...[...after.values()].filter((it) => it.list === list),
     ...[...before.values()].filter(({ kind }) => kind === list),
   ]);

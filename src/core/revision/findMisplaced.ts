@@ -1,5 +1,5 @@
 import type { ImportedStandard } from '../import/importedStandard';
-import type { Standard } from '../standard/standard';
+import { criterionKinds, type Standard } from '../standard/standard';
 
 /** How the items of a standard stand otherwise than in an import of the same items. */
 export interface Misplaced {
@@ -19,7 +19,7 @@ export function findMisplaced(existing: Standard, imported: ImportedStandard): M
   const inOtherList: string[] = [];
   let isReordered = false;
   const seen = new Set<string>();
-  for (const list of ['performance', 'knowledge'] as const) {
+  for (const list of criterionKinds) {
     let last = -1;
     for (const { code } of imported[list]) {
       const place = order.get(code);

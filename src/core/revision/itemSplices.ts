@@ -2,14 +2,15 @@ import { isSeq, type ParsedNode } from 'yaml';
 import type { Splice } from '../note/spliceText';
 import { findCheckRemarks, type CheckRemark } from '../standard/checkRemarks';
 import { isCriterionCode } from '../standard/criterionCode';
-import type { CriterionKind } from '../standard/standard';
+import { criterionKinds, type CriterionKind } from '../standard/standard';
 import { newBlockSplice } from './newKeySplice';
 import { elementsOf, pairsOf, textOf, type StandardYamlText } from './openStandardYaml';
 import { placeNewCodes } from './placeNewCodes';
 import { remarkLines, remarkSplices, type Translate } from './remarkSplices';
+import { replaceEntries } from './replaceEntries';
 import { criterionChanges, type CodeChange, type StandardChange } from './standardChange';
 import { blockEntry, flowEntry, scalarEdit, styleOf, usualStyle } from './writeEntry';
-import { insertEntries, marginOf, readEntries, removeEntries } from './yamlEntries';
+import { marginOf, readEntries } from './yamlEntries';
 
 /** One item of the file that counts as a criterion. */
 interface Item {
@@ -20,8 +21,6 @@ interface Item {
   readonly text: ParsedNode;
   readonly isInFlow: boolean;
 }
-
-const lists = ['performance', 'knowledge'] as const;
 
 /**
  * The edits of the two lists: texts that read otherwise, items that are new, and items that go. In a
@@ -58,7 +57,7 @@ export function itemSplices(
     const own = remarks.get(item.start) ?? [];
     splices.push(...remarkSplices(opened, item.start, own, doubts, translate));
   }
-  for (const list of lists) {
+  for (const list of criterionKinds) {
     const edited = editList(opened, list, items, removed[list], changes, translate);
     if (!edited) return undefined;
     splices.push(...edited);
@@ -79,7 +78,7 @@ function remarksByPlace(yaml: string): ReadonlyMap<number | undefined, readonly 
 /** The items as the file's reader takes them: the first of each code. */
 function readItems({ yaml, pairs }: StandardYamlText): ReadonlyMap<string, Item> {
   const items = new Map<string, Item>();
-  for (const list of lists) {
+  for (const list of criterionKinds) {
     elementsOf(pairs.get(list)).forEach((node, index) => {
       const fields = pairsOf(node);
       const code = textOf(fields.get('code')?.value);
@@ -116,7 +115,7 @@ function editList(
   if (removed.size === 0 && places.size === 0) return [];
   const pair = pairs.get(list);
   const nodes = elementsOf(pair);
-  const others = lists.flatMap((name) => elementsOf(pairs.get(name)));
+  const others = criterionKinds.flatMap((name) => elementsOf(pairs.get(name)));
   const style = styleOf(yaml, nodes) ?? styleOf(yaml, others) ?? usualStyle;
   const entries = pair && readEntries(yaml, pair);
   const other = pairs.get(list === 'performance' ? 'knowledge' : 'performance');
@@ -137,15 +136,11 @@ function editList(
     const splice = newBlockSplice(opened, list, lines);
     return splice && [splice];
   }
-  const isReplaced = removed.size === entries.spans.length && places.size > 0;
-  if (entries.isFlow && isReplaced) {
-    const texts = [...places.values()].flat().flatMap(write);
-    return [{ start: entries.start + 1, end: entries.end - 1, newText: texts.join(', ') }];
-  }
-  const added = [...places].flatMap(([after, codes]) => {
-    const index = after === undefined ? -1 : (items.get(after)?.index ?? -1);
-    return insertEntries(yaml, entries, index, codes.map(write), lineEnd);
-  });
-  const gone = removeEntries(yaml, entries, removed, isReplaced ? '' : '[]');
-  return [...gone, ...added];
+  const added = new Map(
+    [...places].map(([after, codes]) => [
+      after === undefined ? -1 : (items.get(after)?.index ?? -1),
+      codes.map(write),
+    ]),
+  );
+  return replaceEntries(yaml, entries, { removed, added, empty: '[]' }, lineEnd);
 }

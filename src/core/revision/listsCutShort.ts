@@ -1,7 +1,5 @@
 import type { ImportedStandard } from '../import/importedStandard';
-import type { CriterionKind, Standard } from '../standard/standard';
-
-const lists = ['performance', 'knowledge'] as const;
+import { criterionKinds, type CriterionKind, type Standard } from '../standard/standard';
 
 /**
  * The lists of `existing` of which the import lacks more than half: rather than that the standard has
@@ -13,7 +11,7 @@ export function listsCutShort(
 ): ReadonlySet<CriterionKind> {
   const codes = new Set([...imported.performance, ...imported.knowledge].map(({ code }) => code));
   return new Set(
-    lists.filter((list) => {
+    criterionKinds.filter((list) => {
       const own = existing.criteria.filter(({ kind }) => kind === list);
       return own.filter(({ code }) => !codes.has(code)).length > own.length / 2;
     }),

@@ -1,16 +1,16 @@
 import type { JournalSnapshot } from '../evidence/journalSnapshot';
 import { isSuspectUnder } from '../evidence/rewording';
 import { groupNotesByCriterion } from '../migration/groupNotesByCriterion';
-import type { Note } from '../note/noteFile';
 import type { Standard } from '../standard/standard';
 import { StandardSet } from '../standard/standardSet';
-import { criterionChanges, isRevision, type StandardChange } from './standardChange';
+import type { NotesByCode } from './isUsualChange';
+import { criterionChanges, goneCodes, isRevision, type StandardChange } from './standardChange';
 
 /** The notes that name each criterion of `standard`, by code, whether or not it is in use. */
 export function namingNotes(
   { notes, standards }: JournalSnapshot,
   standard: Standard,
-): ReadonlyMap<string, readonly Note[]> {
+): NotesByCode {
   const set = new StandardSet([standard], standards.defaultUrn);
   const naming = groupNotesByCriterion(notes, set);
   return new Map(
@@ -27,7 +27,7 @@ export function namingNotes(
  * @param date the day from which the new wordings hold
  */
 export function countSuspects(
-  naming: ReadonlyMap<string, readonly Note[]>,
+  naming: NotesByCode,
   changes: readonly StandardChange[],
   date: string,
 ): number {
@@ -39,4 +39,10 @@ export function countSuspects(
       .map(({ uri }) => uri),
   );
   return new Set(suspects).size;
+}
+
+/** How many notes, drafts among them, name a code that `changes` leave nothing under. */
+export function countStranded(naming: NotesByCode, changes: readonly StandardChange[]): number {
+  const stranded = goneCodes(changes).flatMap(({ code }) => naming.get(code) ?? []);
+  return new Set(stranded.map(({ uri }) => uri)).size;
 }

@@ -1,5 +1,10 @@
 import type { CriterionKind } from '../standard/standard';
-import { criterionChanges, type CodeChange, type StandardChange } from './standardChange';
+import {
+  criterionChanges,
+  goneCodes,
+  type CodeChange,
+  type StandardChange,
+} from './standardChange';
 
 /**
  * The new codes of one list under the code that each follows; under `undefined` those at its start.
@@ -12,7 +17,7 @@ export function placeNewCodes(
   changes: readonly StandardChange[],
 ): ReadonlyMap<string | undefined, readonly CodeChange[]> {
   const codes = criterionChanges(changes).flatMap((change) => change.codes);
-  const gone = new Set(codes.flatMap(({ code, text }) => (text === undefined ? code : [])));
+  const gone = new Set(goneCodes(changes).map(({ code }) => code));
   const kept = old.filter((code) => !gone.has(code));
   const added = codes.filter((it) => it.list === list && it.was === undefined);
   const addedCodes = new Set(added.map(({ code }) => code));

@@ -1,9 +1,11 @@
 import type { Splice } from '../note/spliceText';
+import { criterionKinds } from '../standard/standard';
 import { newBlockSplice } from './newKeySplice';
 import { elementsOf, pairsOf, textOf, type StandardYamlText } from './openStandardYaml';
-import { isRevision, type CriterionChange } from './standardChange';
+import { lastKept, replaceEntries } from './replaceEntries';
+import { goneCodes, isRevision, type CriterionChange } from './standardChange';
 import { blockEntry, flowEntry, styleOf, usualStyle, type WrittenField } from './writeEntry';
-import { insertEntries, marginOf, readEntries, removeEntries } from './yamlEntries';
+import { marginOf, readEntries } from './yamlEntries';
 
 /**
  * The edits that add a row for each wording that other words replace, in the style of the list, and
@@ -19,7 +21,7 @@ export function revisionSplices(
   if (rows.length === 0 && removed.size === 0) return [];
   const { yaml, lineEnd, pairs, indent } = opened;
   const pair = pairs.get('revisions');
-  const items = ['performance', 'knowledge'].flatMap((list) => elementsOf(pairs.get(list)));
+  const items = criterionKinds.flatMap((list) => elementsOf(pairs.get(list)));
   const style = styleOf(yaml, elementsOf(pair)) ?? styleOf(yaml, items) ?? usualStyle;
   const entries = pair && readEntries(yaml, pair);
   const margin = marginOf(yaml, entries, `${indent}  `);
@@ -29,13 +31,8 @@ export function revisionSplices(
     const splice = newBlockSplice(opened, 'revisions', rows.flatMap(write));
     return splice && [splice];
   }
-  let last = entries.spans.length - 1;
-  while (removed.has(last)) last -= 1;
-  const isEmptied = rows.length === 0;
-  return [
-    ...removeEntries(yaml, entries, removed, isEmptied ? '[]' : ''),
-    ...insertEntries(yaml, entries, last, rows.map(write), lineEnd),
-  ];
+  const added = new Map([[lastKept(entries, removed), rows.map(write)]]);
+  return replaceEntries(yaml, entries, { removed, added, empty: '[]' }, lineEnd);
 }
 
 function newRows(
@@ -61,11 +58,7 @@ function goneRows(
   { pairs }: StandardYamlText,
   changes: readonly CriterionChange[],
 ): ReadonlySet<number> {
-  const gone = new Set<string | undefined>(
-    changes.flatMap(({ codes }) =>
-      codes.flatMap(({ code, text }) => (text === undefined ? code : [])),
-    ),
-  );
+  const gone = new Set<string | undefined>(goneCodes(changes).map(({ code }) => code));
   const places = elementsOf(pairs.get('revisions')).flatMap((node, index) =>
     gone.has(textOf(pairsOf(node).get('code')?.value)) ? index : [],
   );

@@ -82,3 +82,10 @@ export function criterionChanges(changes: readonly StandardChange[]): readonly C
     (change): change is CriterionChange => change.kind !== 'field' && change.kind !== 'successor',
   );
 }
+
+/** The codes that nothing stands under after `changes`, be they removed or the end of a move. */
+export function goneCodes(changes: readonly StandardChange[]): readonly CodeChange[] {
+  return criterionChanges(changes).flatMap(({ codes }) =>
+    codes.filter(({ text }) => text === undefined),
+  );
+}

@@ -7,15 +7,9 @@ import { codeListSplices } from './codeListSplices';
 import type { CodeMoves } from './codeMoves';
 import { newBlockSplice } from './newKeySplice';
 import { isEmptyValue, pairsOf, textOf, type StandardYamlText } from './openStandardYaml';
+import { lastKept, replaceEntries } from './replaceEntries';
 import { scalarEdit } from './writeEntry';
-import {
-  endOfPair,
-  indentOf,
-  insertEntries,
-  readEntries,
-  removeEntries,
-  type YamlEntries,
-} from './yamlEntries';
+import { endOfPair, indentOf, insertEntries, readEntries, type YamlEntries } from './yamlEntries';
 
 const noMoves: CodeMoves = { renamed: new Map(), dropped: new Set() };
 
@@ -131,19 +125,9 @@ function rowSplices(
     splices.push(...(name ? [name] : []), ...list);
   }
   const missing = mapRows({ map: new Map([...wanted].filter(([code]) => !present.has(code))) });
-  const isReplaced = removed.size === entries.spans.length && missing.length > 0;
-  if (isReplaced && entries.isFlow) {
-    return [{ start: entries.start + 1, end: entries.end - 1, newText: missing.join(', ') }];
-  }
   const indent = entries.isFlow ? '' : indentOf(yaml, entries.spans[0]?.start ?? entries.start);
-  const added = missing.map((row) => [indent + row]);
-  let last = entries.spans.length - 1;
-  while (removed.has(last)) last -= 1;
-  return [
-    ...splices,
-    ...removeEntries(yaml, entries, removed, isReplaced ? '' : '{}'),
-    ...insertEntries(yaml, entries, last, added, lineEnd),
-  ];
+  const added = new Map([[lastKept(entries, removed), missing.map((row) => [indent + row])]]);
+  return [...splices, ...replaceEntries(yaml, entries, { removed, added, empty: '{}' }, lineEnd)];
 }
 
 /** The edits that make a row's value the list `codes`, which may be one code without brackets. */

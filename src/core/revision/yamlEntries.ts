@@ -80,7 +80,7 @@ function endOfLineAbove(yaml: string, offset: number): number {
 }
 
 /** Each goes with the comma behind it, the last one with the comma before it. Comments of others stay. */
-function removeFromFlow(
+export function removeFromFlow(
   yaml: string,
   { end, spans }: YamlEntries,
   indices: ReadonlySet<number>,
@@ -135,7 +135,7 @@ export function insertEntries(
   lineEnd: string,
 ): readonly Splice[] {
   if (written.length === 0) return [];
-  const [anchor, first, second] = [spans[index], spans[0], spans[1]];
+  const [anchor, first] = [spans[index], spans[0]];
   if (!isFlow) {
     const place = anchor
       ? lineEndOf(yaml, anchor.end)
@@ -145,13 +145,20 @@ export function insertEntries(
   }
   const texts = written.map((lines) => lines.join(' '));
   if (!first) return [insertion(start + 1, texts.join(', '))];
-  const between = second ? yaml.slice(first.end, second.start) : '';
-  const own = `,${lineEnd}${indentOf(yaml, first.start)}`;
-  const usual = isFirstOnLine(yaml, first.start) ? own : ', ';
-  const separator = /^\s*,\s*$/.test(between) ? between : usual;
+  const separator = separatorOf(yaml, spans, lineEnd);
   return anchor
     ? [insertion(anchor.end, texts.map((text) => separator + text).join(''))]
     : [insertion(first.start, texts.map((text) => text + separator).join(''))];
+}
+
+/** What stands between entries in brackets. */
+export function separatorOf(yaml: string, spans: readonly TextSpan[], lineEnd: string): string {
+  const [first, second] = spans;
+  if (!first) return ', ';
+  const between = second ? yaml.slice(first.end, second.start) : '';
+  if (/^\s*,\s*$/.test(between)) return between;
+  const isOnLines = isFirstOnLine(yaml, first.start);
+  return isOnLines ? `,${lineEnd}${indentOf(yaml, first.start)}` : ', ';
 }
 
 /**

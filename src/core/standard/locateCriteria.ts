@@ -1,5 +1,6 @@
 import { message } from '../text/message';
 import type { Range } from '../text/range';
+import { criterionKinds } from './standard';
 import { StandardYaml } from './standardYaml';
 
 /**
@@ -12,7 +13,7 @@ export function locateCriteria(text: string): ReadonlyMap<string, Range> {
   // Where the file is read for what it says, this is said as well.
   const unsaid = message('A standard needs a urn, a title and criteria.');
   const fields = yaml.root && yaml.fields(yaml.root, unsaid);
-  for (const name of ['performance', 'knowledge']) {
+  for (const name of criterionKinds) {
     const list = fields?.get(name);
     for (const item of list ? yaml.list(list) : []) {
       const node = yaml.fields(item, unsaid)?.get('code')?.value ?? null;

@@ -5,7 +5,7 @@ import { findRemarkProblems } from './findRemarkProblems';
 import { readCriteria } from './readCriteria';
 import { readSupersession } from './readSupersession';
 import type { Standard } from './standard';
-import { isStandardUrn } from './standardUrn';
+import { describeBadUrn, isStandardUrn, urnOfFileName } from './standardUrn';
 import { StandardYaml, type Field } from './standardYaml';
 
 /** What a standard's file holds. The standard is absent where nothing in it can be trusted. */
@@ -86,11 +86,11 @@ function readUrn(
     const text =
       urn === undefined
         ? message('The standard has no urn. It is the code that names it, such as SKSPP05.')
-        : message('The urn "{0}" cannot name a file. Use letters, digits and - only.', urn);
+        : describeBadUrn(urn);
     yaml.report('standard-urn', 'error', field?.value ?? field?.key ?? null, text);
     return undefined;
   }
-  if (fileName.replace(/\.ya?ml$/i, '') !== urn) {
+  if (urnOfFileName(fileName) !== urn) {
     const text = message('The file should be named {0}.yaml, after its urn.', urn);
     yaml.report('standard-file-name', 'warning', field?.value ?? null, text);
   }

@@ -1,5 +1,5 @@
 import type { ParsedNode } from 'yaml';
-import { isCalendarDate } from '../text/calendarDate';
+import { isWholeDay } from '../text/calendarDate';
 import { message } from '../text/message';
 import { isCriterionCode } from './criterionCode';
 import { criterionId, type Criterion, type CriterionKind, type Revision } from './standard';
@@ -105,7 +105,7 @@ function readRevisions(
     const read = (name: string): string | undefined =>
       yaml.text(fields.get(name)?.value ?? null, name);
     const [code, date, was] = [read('code'), read('date'), read('was')];
-    if (code === undefined || was === undefined || date === undefined || !isDay(date)) {
+    if (code === undefined || was === undefined || date === undefined || !isWholeDay(date)) {
       yaml.report('standard-shape', 'warning', node, lacking);
     } else if (isKnown(yaml, fields.get('code')?.value ?? node, code, items)) {
       revisions.set(code, [...(revisions.get(code) ?? []), { date, was }]);
@@ -113,11 +113,6 @@ function readRevisions(
   }
   for (const rows of revisions.values()) rows.sort((a, b) => a.date.localeCompare(b.date));
   return revisions;
-}
-
-/** Revisions are compared with the dates of notes to the day. */
-function isDay(date: string): boolean {
-  return date.length > 4 && isCalendarDate(date);
 }
 
 function isKnown(

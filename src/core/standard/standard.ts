@@ -1,6 +1,9 @@
 /** Which list of a standard a criterion stands in. */
 export type CriterionKind = 'performance' | 'knowledge';
 
+/** The two lists of a standard, in the order in which it has them. They are also its keys in a file. */
+export const criterionKinds: readonly CriterionKind[] = ['performance', 'knowledge'];
+
 /** The full id of a criterion: `SKSPP05/P7`. */
 export type CriterionId = `${string}/${string}`;
 

@@ -16,7 +16,12 @@ export function isStandardUrn(urn: string): boolean {
   return urn !== '' && urn.length <= longestUrn && !forbidden.test(urn) && !reserved.test(urn);
 }
 
-/** Why `urn` is refused where somebody has chosen it for a standard. */
+/** Why `urn` cannot be a standard's. */
 export function describeBadUrn(urn: string): Message {
   return message('The URN "{0}" cannot name a file. Use letters, digits and - only.', urn);
+}
+
+/** The URN that a standard's file of this name should have; `fileName` is with its ending. */
+export function urnOfFileName(fileName: string): string {
+  return fileName.replace(/\.ya?ml$/i, '');
 }

@@ -4,7 +4,12 @@ import type { Problem } from '../text/problem';
 import { TextLines } from '../text/textLines';
 import { findNumberingSlips, findWrongLists } from './problems/codeProblems';
 import { findOddRevisions, findReviewBeforeApproval } from './problems/dateProblems';
-import { findOtherEnding, findRepeatedUrn, findUnknownTargets } from './problems/journalProblems';
+import {
+  findOtherEnding,
+  findOwnSuccessor,
+  findRepeatedUrn,
+  findUnknownTargets,
+} from './problems/journalProblems';
 import { findUnknownKeys } from './problems/keyProblems';
 import type { StandardContext, StandardSurroundings } from './problems/standardContext';
 
@@ -37,6 +42,7 @@ const finders: readonly ((context: StandardContext) => readonly Problem[])[] = [
   findWrongLists,
   findNumberingSlips,
   findOddRevisions,
+  findOwnSuccessor,
   findUnknownTargets,
 ];
 

@@ -11,6 +11,11 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
+/** Whether `text` is a real day: what is compared to the day, as revisions are, takes no year alone. */
+export function isWholeDay(text: string): boolean {
+  return text.length > 4 && isCalendarDate(text);
+}
+
 /** The local calendar date of `moment`. */
 export function localDate(moment: Date): CalendarDate {
   return formatDate(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { covered } from '../../core/evidence/coverageState';
 import type { JournalSnapshot } from '../../core/evidence/journalSnapshot';
-import { describeKindTotal, criterionKinds } from '../../core/report/coverageLabels';
+import { describeKindTotal } from '../../core/report/coverageLabels';
+import { criterionKinds } from '../../core/standard/standard';
 import { commandIds } from '../../util/commandIds';
 import { Disposable } from '../../util/disposable';
 import type { Journal } from '../../workspace/journal';

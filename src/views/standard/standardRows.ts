@@ -2,8 +2,13 @@ import { covered, isGap } from '../../core/evidence/coverageState';
 import type { CriterionCoverage } from '../../core/evidence/criterionCoverage';
 import type { JournalSnapshot } from '../../core/evidence/journalSnapshot';
 import type { StandardCoverage } from '../../core/evidence/standardCoverage';
-import { criterionKinds, describeKind, describeKindTotal } from '../../core/report/coverageLabels';
-import type { Criterion, CriterionKind, Standard } from '../../core/standard/standard';
+import { describeKind, describeKindTotal } from '../../core/report/coverageLabels';
+import {
+  criterionKinds,
+  type Criterion,
+  type CriterionKind,
+  type Standard,
+} from '../../core/standard/standard';
 import { localize } from '../../workspace/localize';
 import { countNotes } from '../../workspace/words';
 import { criterionRow } from '../rows/criterionRow';

@@ -1,9 +1,12 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { ImportStandard } from '../../../src/commands/importStandard';
+import type { Answer, EnterText, PickMany } from '../../../src/commands/pickers/prompts';
 import { casePackageText } from '../../../src/core/case/writeCasePackage';
 import { builtInStandardTexts } from '../../../src/core/standard/builtInStandards';
 import { parseStandardFile } from '../../../src/core/standard/parseStandardFile';
+import { formatDay } from '../../../src/workspace/dates';
+import { localDate } from '../../../src/workspace/localDate';
 import {
   inFolder,
   replaceText,
@@ -47,6 +50,28 @@ const ownFile = [
   'keywords: { P2: [sync] }',
   '',
 ].join('\r\n');
+
+/** A user who remembers what stands beside the lines, and under what is typed. */
+class TalkativePrompts extends ScriptedPrompts {
+  /** By the label of the line. */
+  readonly descriptions = new Map<string, string | undefined>();
+  readonly told: string[] = [];
+  /** Texts that would be refused, with why. */
+  readonly refused = new Map<string, string | undefined>();
+
+  override pickMany<T>(question: PickMany<T>): Promise<Answer<ReadonlySet<T>>> {
+    for (const entry of question.entries('', question.checked)) {
+      if ('label' in entry) this.descriptions.set(entry.label, entry.description);
+    }
+    return super.pickMany(question);
+  }
+
+  override enterText(question: EnterText): Promise<Answer<string>> {
+    this.told.push(question.prompt(question.value));
+    for (const text of this.refused.keys()) this.refused.set(text, question.refuse(text));
+    return super.enterText(question);
+  }
+}
 
 describe('Import Standard', () => {
   let under: TestJournal;
@@ -260,6 +285,29 @@ describe('Import Standard', () => {
       );
     });
 
+    it('leaves a move at whose end a code goes that notes name, and says so where it is checked', async () => {
+      const uri = await writeOwn();
+      await under.writeNote('notes/under-test/a.md', 'SKSX1/P3');
+      await under.until((snapshot) => snapshot.criterion('SKSX1/P3')?.noteCount === 1);
+      const page = pasted.replace('2. keep in sync', '2. sweep the floor');
+      const prompts = new TalkativePrompts(
+        fromClipboard,
+        { kind: 'check', add: ['P3 → P2'] },
+        { kind: 'type', text: '2026-05-01' },
+      );
+      await vscode.env.clipboard.writeText(page);
+      await new ImportStandard('anywhere', under.journal, prompts, messages, comparisons).execute();
+      assert.deepEqual(prompts.asked[1]?.preset, ['Approved', 'K1']);
+      assert.include(
+        prompts.descriptions.get('P3 → P2') ?? '',
+        'P3 is no longer used, but named by 1 note',
+      );
+      assert.deepEqual(prompts.told, [
+        `The new wordings hold from ${formatDay('2026-05-01')}. No note becomes suspect. 1 note names a code that goes, and no longer counts under it. Go back to keep the code.`,
+      ]);
+      assert.notInclude((await vscode.workspace.openTextDocument(uri)).getText(), 'code: P3');
+    });
+
     it('removes nothing of a list of which most was not copied, unless it is checked', async () => {
       const uri = await writeOwn();
       const [page = ''] = pasted.split('\nKnowledge');
@@ -444,6 +492,64 @@ describe('Import Standard', () => {
         'error: SKSX5 was not changed: The file has changed meanwhile. Import the standard again',
       ]);
       assert.equal(document.getText(), file.replace('The brief.', 'my brief'));
+    });
+
+    it('has the document as it is where an edit of it comes first', async () => {
+      const file = ownFile.replaceAll('SKSX1', 'SKSX12');
+      const uri = await under.write(standardUri('SKSX12'), file);
+      await under.until(({ standards }) => standards.criterion('SKSX12/P3') !== undefined);
+      const document = await show(uri);
+      const prompts = new ScriptedPrompts(fromClipboard, { kind: 'check' }, dated);
+      let first: Thenable<boolean> | undefined;
+      prompts.meanwhile = () => {
+        if (prompts.asked.length < 3) return;
+        const edit = new vscode.WorkspaceEdit();
+        edit.insert(uri, new vscode.Position(0, 0), '# mine\r\n');
+        // On its way: nobody here knows of it before the import sends its own edit.
+        first = vscode.workspace.applyEdit(edit);
+      };
+      await vscode.env.clipboard.writeText(pasted.replaceAll('SKSX1', 'SKSX12'));
+      await new ImportStandard('anywhere', under.journal, prompts, messages, comparisons).execute();
+      assert.isTrue(await first);
+      assert.deepEqual(messages.told, [
+        'error: SKSX12 was not changed: its file changed meanwhile, or cannot be edited. Import again.',
+      ]);
+      assert.equal(document.getText(), `# mine\r\n${file}`);
+    });
+
+    it('offers today where the new wordings are to come, and takes no later day', async () => {
+      await writeOwn();
+      const prompts = new TalkativePrompts(fromClipboard, { kind: 'check' }, { kind: 'escape' });
+      const today = localDate();
+      prompts.refused.set('2999-01-01', undefined).set(today, undefined).set('2026', undefined);
+      const page = pasted.replace('01 May 2026', '01 January 2999');
+      await vscode.env.clipboard.writeText(page);
+      await new ImportStandard('anywhere', under.journal, prompts, messages, comparisons).execute();
+      assert.include(prompts.asked[1]?.preset ?? [], 'Approved');
+      assert.deepEqual(prompts.asked[2]?.offered, [today]);
+      assert.match(prompts.refused.get('2999-01-01') ?? '', /^This day has not come yet/);
+      assert.isUndefined(prompts.refused.get(today));
+      assert.equal(prompts.refused.get('2026'), 'Write the day as 2026-05-01.');
+    });
+
+    it('says which codes the import has in the other list', async () => {
+      const file = [
+        'urn: SKSX1',
+        'title: Cut the pictures',
+        'approved: 2026-05-01',
+        'performance:',
+        '  - { code: P1, text: cut to the brief }',
+        '  - { code: P2, text: keep in sync }',
+        '  - { code: K1, text: the brief }',
+        '',
+      ].join('\n');
+      const uri = await under.write(standardUri('SKSX13'), file.replace('SKSX1', 'SKSX13'));
+      await under.until(({ standards }) => standards.criterion('SKSX13/K1') !== undefined);
+      await importText(pasted.replace('SKSX1', 'SKSX13'));
+      assert.deepEqual(messages.told, [
+        'info: SKSX13 has the same wordings as what was imported, but there these codes are in the other list: K1. Move them in the file, if that is right. Nothing was changed.',
+      ]);
+      assert.equal(await readDisk(uri), file.replace('SKSX1', 'SKSX13'));
     });
 
     it('does not touch a file of that name that cannot be read', async () => {

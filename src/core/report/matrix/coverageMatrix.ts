@@ -4,8 +4,7 @@ import type { JournalSnapshot } from '../../evidence/journalSnapshot';
 import type { Mapping } from '../../evidence/mapping';
 import type { StandardCoverage } from '../../evidence/standardCoverage';
 import type { Note } from '../../note/noteFile';
-import type { CriterionKind, Standard } from '../../standard/standard';
-import { criterionKinds } from '../coverageLabels';
+import { criterionKinds, type CriterionKind, type Standard } from '../../standard/standard';
 import { columnKey, matrixColumns, type MatrixAxis, type MatrixColumn } from './matrixColumns';
 import { strongest, worthOf, type Worth } from './worth';
 

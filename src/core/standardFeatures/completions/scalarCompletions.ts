@@ -1,3 +1,4 @@
+import { urnOfFileName } from '../../standard/standardUrn';
 import { message } from '../../text/message';
 import {
   matches,
@@ -15,7 +16,7 @@ export function completeScalar(
   const [first, second, third] = cursor.path;
   const values = ((): readonly StandardCompletionItem[] => {
     if (first === 'urn') {
-      const urn = fileName.replace(/\.ya?ml$/i, '');
+      const urn = urnOfFileName(fileName);
       return [plain('value', urn, { documentation: message('The name of the file.') })];
     }
     const isDate =

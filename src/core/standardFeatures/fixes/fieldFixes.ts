@@ -2,7 +2,7 @@ import { readDates } from '../../languageFeatures/fixes/readDates';
 import type { QuickFix } from '../../languageFeatures/fixes/quickFix';
 import { frontMatterScalar } from '../../note/frontMatterScalar';
 import { dominantLineEnd } from '../../note/spliceText';
-import { isStandardUrn } from '../../standard/standardUrn';
+import { isStandardUrn, urnOfFileName } from '../../standard/standardUrn';
 import { isCalendarDate } from '../../text/calendarDate';
 import { message } from '../../text/message';
 import { keyMeantBy } from '../problems/keyProblems';
@@ -23,7 +23,7 @@ export function fixUrn(context: StandardFixContext): readonly QuickFix[] {
   const { outline, text, fileName, problem } = context;
   // The one of the standard that replaces this one.
   if (problem.code === 'standard-urn' && problem.severity === 'warning') return [];
-  const urn = fileName.replace(/\.ya?ml$/i, '');
+  const urn = urnOfFileName(fileName);
   if (!isStandardUrn(urn) || outline.urn?.text === urn) return [];
   const title = message('Set the urn to the name of the file, {0}', urn);
   const value = frontMatterScalar(urn);

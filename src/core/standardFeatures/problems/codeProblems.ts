@@ -1,4 +1,4 @@
-import type { CriterionKind } from '../../standard/standard';
+import { criterionKinds } from '../../standard/standard';
 import type { Written } from '../../standard/standardOutline';
 import { message } from '../../text/message';
 import type { Problem } from '../../text/problem';
@@ -22,8 +22,7 @@ export function findWrongLists(context: StandardContext): readonly Problem[] {
 
 /** Codes that leave the order of their neighbours, in lists that mostly count up by one. */
 export function findNumberingSlips(context: StandardContext): readonly Problem[] {
-  const kinds: readonly CriterionKind[] = ['performance', 'knowledge'];
-  return kinds.flatMap((kind) => {
+  return criterionKinds.flatMap((kind) => {
     const codes = context.outline.items.flatMap((item) =>
       item.kind === kind && item.code ? [item.code] : [],
     );

@@ -1,5 +1,6 @@
 import { firstDay, isCalendarDate, lastDay } from '../../text/calendarDate';
-import { message } from '../../text/message';
+import { message, type Message } from '../../text/message';
+import type { OutlineRevision } from '../../standard/standardOutline';
 import type { Problem } from '../../text/problem';
 import { problemAt, type StandardContext } from './standardContext';
 
@@ -19,30 +20,38 @@ export function findOddRevisions(context: StandardContext): readonly Problem[] {
   const texts = new Map(
     outline.items.flatMap(({ code, text }) => (code && text ? [[code.text, text.text]] : [])),
   );
-  return outline.revisions.flatMap(({ code, date, was }) => [
-    ...(date && isCalendarDate(date.text) && firstDay(date.text) > today
-      ? [
-          problemAt(
-            context,
-            date,
-            'standard-revision',
-            'warning',
-            message(
-              'This day has not come yet, but notes have to be reviewed because of it already.',
-            ),
-          ),
-        ]
-      : []),
-    ...(was && code && texts.get(code.text) === was.text
-      ? [
-          problemAt(
-            context,
-            was,
-            'standard-revision',
-            'warning',
-            message('This is how {0} still reads. Write here how it read before.', code.text),
-          ),
-        ]
-      : []),
-  ]);
+  const newest = newestByCode(outline.revisions);
+  return outline.revisions.flatMap((revision) => {
+    const { code, date, was } = revision;
+    const isToCome = date && isCalendarDate(date.text) && firstDay(date.text) > today;
+    const isNewest = code && newest.get(code.text) === revision;
+    return [
+      ...(isToCome ? [problemAt(context, date, 'standard-revision', 'warning', toCome)] : []),
+      ...(isNewest && was && texts.get(code.text) === was.text
+        ? [problemAt(context, was, 'standard-revision', 'warning', asItReads(code.text))]
+        : []),
+    ];
+  });
+}
+
+const toCome = message(
+  'This day has not come yet, but notes have to be reviewed because of it already.',
+);
+
+function asItReads(code: string): Message {
+  return message('This is how {0} still reads. Write here how it read before.', code);
+}
+
+/**
+ * The row of each code with the latest day, the last one of several. A wording may return, so that an
+ * older row rightly has what the code says now.
+ */
+function newestByCode(rows: readonly OutlineRevision[]): ReadonlyMap<string, OutlineRevision> {
+  const newest = new Map<string, OutlineRevision>();
+  for (const row of rows) {
+    if (!row.code) continue;
+    const known = newest.get(row.code.text);
+    if ((known?.date?.text ?? '') <= (row.date?.text ?? '')) newest.set(row.code.text, row);
+  }
+  return newest;
 }

@@ -17,6 +17,17 @@ export function findUnknownTargets(context: StandardContext): readonly Problem[]
     });
 }
 
+/** A standard that names itself as the one that replaces it. */
+export function findOwnSuccessor(context: StandardContext): readonly Problem[] {
+  const { urn, successor } = context.outline;
+  if (!successor || urn?.text !== successor.text) return [];
+  const words = message(
+    '{0} cannot replace itself. Write the URN of the standard that replaces it, or take out "supersededBy".',
+    successor.text,
+  );
+  return [problemAt(context, successor, 'standard-urn', 'warning', words)];
+}
+
 /** A URN that a file before this one has already. */
 export function findRepeatedUrn(context: StandardContext): readonly Problem[] {
   const { urn } = context.outline;

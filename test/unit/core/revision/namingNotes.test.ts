@@ -1,8 +1,12 @@
 import { assert } from 'chai';
 import { defaultBasis, EvidenceIndex } from '../../../../src/core/evidence/evidenceIndex';
 import { parseNoteFile } from '../../../../src/core/note/parseNoteFile';
-import { countSuspects, namingNotes } from '../../../../src/core/revision/namingNotes';
-import type { StandardChange } from '../../../../src/core/revision/standardChange';
+import {
+  countStranded,
+  countSuspects,
+  namingNotes,
+} from '../../../../src/core/revision/namingNotes';
+import type { CodeChange, StandardChange } from '../../../../src/core/revision/standardChange';
 import { StandardSet } from '../../../../src/core/standard/standardSet';
 import { sampleStandard } from '../../support/journalSamples';
 
@@ -37,5 +41,27 @@ describe('namingNotes', () => {
     const naming = namingNotes(snapshot, unused);
     assert.equal(countSuspects(naming, changes, '2026-02-01'), 1);
     assert.equal(countSuspects(naming, changes, '2026-02-02'), 2);
+  });
+
+  it('counts those whose code goes, drafts as well and each once', () => {
+    const own = new EvidenceIndex(defaultBasis(new StandardSet([unused], 'NEW'), '2026-06-01'));
+    const set = (name: string, head: string): void =>
+      own.set(parseNoteFile(`file:///${name}.md`, `---\n${head}\n---\n`));
+    set('both', 'criteria: [P1, P2]');
+    set('draft', 'status: draft\ncriteria: [P2]');
+    set('other', 'criteria: [P1]');
+    const naming = namingNotes(own.snapshot(), unused);
+    const gone = (code: string): CodeChange => ({
+      code,
+      list: 'performance',
+      was: 'a',
+      doubts: [],
+      breaksOff: false,
+    });
+    const moved: CodeChange = { ...gone('P1'), text: 'b', from: 'P2' };
+    const recoded: StandardChange = { kind: 'recoded', codes: [moved, gone('P2')] };
+    assert.equal(countStranded(naming, [recoded]), 2);
+    assert.equal(countStranded(naming, [{ kind: 'removed', codes: [gone('P1')] }, recoded]), 3);
+    assert.equal(countStranded(naming, [{ kind: 'reworded', codes: [moved] }]), 0);
   });
 });

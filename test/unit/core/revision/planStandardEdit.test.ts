@@ -260,6 +260,41 @@ describe('planStandardEdit, by example', () => {
     );
   });
 
+  describe('of a history that is all about a code that goes', () => {
+    const head = 'urn: X\ntitle: T\nperformance: [{code: P1, text: aa}, {code: P2, text: bb}]\n';
+    const old = '{date: 2020-01-01, code: P2, was: b}';
+    const older = '{date: 2019-01-01, code: P2, was: c}';
+    const row = '{date: 2026-05-01, code: P1, was: aa}';
+    const shapes: readonly (readonly [what: string, written: string, after: string])[] = [
+      ['in brackets', `[${old}]`, `[${row}]`],
+      ['in brackets with blanks', `[ ${old} ]`, `[ ${row} ]`],
+      ['in brackets with a comma at the end', `[ ${old}, ]`, `[ ${row}, ]`],
+      ['of several in brackets', `[ ${old}, ${older} ]`, `[ ${row} ]`],
+      ['in brackets on lines', `[\n  ${old},\n  ${older}\n]`, `[\n  ${row}\n]`],
+      ['in brackets with a remark', `[ # as printed\n  ${old}\n]`, `[ # as printed\n  ${row}\n]`],
+      ['in brackets that begin on a line', `[ ${old},\n  ${older} ]`, `[ ${row} ]`],
+      ['in a block', `\n  - ${old}\n  - ${older}`, `\n  - ${row}`],
+    ];
+    for (const [what, written, after] of shapes) {
+      it(`replaces it ${what}`, () => {
+        const file = `${head}revisions: ${written}\n`;
+        const standard = imported(file, (performance) => performance.splice(0, 2, 'other'));
+        assert.equal(
+          edited(file, standard),
+          `urn: X\ntitle: T\nperformance: [{code: P1, text: other}]\nrevisions: ${after}\n`,
+        );
+      });
+    }
+
+    it('leaves brackets where no other wording changes', () => {
+      for (const written of [`[ ${old} ]`, `[\n  ${old}\n]`, `\n  - ${old}`]) {
+        const file = `${head}revisions: ${written}\n`;
+        const standard = imported(file, (performance) => performance.splice(1, 1));
+        assert.match(edited(file, standard), /^revisions: \[\]\s*$/m);
+      }
+    });
+  });
+
   it('plans nothing where there is nothing to change', () => {
     assert.deepEqual(planStandardEdit(builtIn, [], options), {
       kind: 'edits',

@@ -4,6 +4,7 @@ import { parseStandardFile } from '../../../../src/core/standard/parseStandardFi
 import { planSupersession } from '../../../../src/core/revision/planSupersession';
 import { applyEdits } from '../../../../src/core/text/textEdit';
 import { wholeFileRuns } from '../../support/properties';
+import { bracketStyles, inBrackets } from './standardFileArbitrary';
 
 const codes = ['P1', 'P2', 'P10', 'K1'];
 const urn = fc.constantFrom('NEW', 'OTHER', 'a b.c-d', '2026', 'null');
@@ -17,9 +18,22 @@ const map = fc
 
 const quoted = (text: string): string => `"${text}"`;
 
-const inBraces = fc.tuple(urn, map, comment).map(([to, rows, remark]) => {
-  const list = [...rows].map(([code, it]) => `${code}: [${it.join(', ')}]`).join(', ');
-  return `supersededBy: { urn: ${quoted(to)}, map: { ${list} } }${remark}\n`;
+const bracketStyle = fc.constantFrom(...bracketStyles);
+
+const inBraces = fc
+  .tuple(urn, map, comment, bracketStyle, bracketStyle)
+  .map(([to, rows, remark, outside, inside]) => {
+    const list = [...rows].map(([code, it]) => `${code}: [${it.join(', ')}]`);
+    const mapping = inBrackets('  map: ', '{', list, '}', inside).join('\n').trimStart();
+    const fields = [`urn: ${quoted(to)}`, mapping];
+    return `${inBrackets('supersededBy: ', '{', fields, '}', outside).join('\n')}${remark}\n`;
+  });
+
+/** The map alone in braces. */
+const inPart = fc.tuple(urn, map, comment, bracketStyle).map(([to, rows, remark, style]) => {
+  const list = [...rows].map(([code, it]) => `${code}: [${it.join(', ')}]`);
+  const mapping = inBrackets('  map: ', '{', list, '}', style).join('\n');
+  return `supersededBy:\n  urn: ${quoted(to)}\n${mapping}${remark}\n`;
 });
 
 const inLines = fc
@@ -43,7 +57,7 @@ const rest = [
 
 const file = fc
   .record({
-    present: fc.oneof(fc.constant(''), fc.constant('supersededBy:\n'), inBraces, inLines),
+    present: fc.oneof(fc.constant(''), fc.constant('supersededBy:\n'), inBraces, inPart, inLines),
     place: fc.nat(rest.length),
     lineEnd: fc.constantFrom('\n', '\r\n'),
     start: fc.constantFrom('', '# mine\n', '\uFEFF'),

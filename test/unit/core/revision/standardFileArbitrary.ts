@@ -46,12 +46,31 @@ const items = (letter: string) =>
       texts.map(([text, style], index) => ({ code: `${letter}${index + 1}`, text, style })),
     );
 
+/** Ways in which entries stand in brackets or braces. */
+export const bracketStyles = ['tight', 'padded', 'on lines', 'on lines from the first'] as const;
+export type BracketStyle = (typeof bracketStyles)[number];
+
+function isInBrackets(style: string): style is BracketStyle {
+  return bracketStyles.some((it) => it === style);
+}
+
+/** What `extraLines` writes, of whose codes. */
+interface SampleParts {
+  readonly extras: readonly (
+    'suite' | 'overview' | 'keywords' | 'incomplete' | 'revisions' | 'map'
+  )[];
+  readonly extraStyle: 'block' | BracketStyle;
+  readonly performance: readonly SampleItem[];
+  /** Whether the history is of every code or of the last one. */
+  readonly revised: 'all' | 'last';
+}
+
 /** Files in the styles that people and programs write. */
 export const standardFile: fc.Arbitrary<StandardFileSample> = fc
   .record({
     performance: items('P'),
     knowledge: items('K'),
-    list: fc.constantFrom('block', 'block of braces', 'brackets', 'brackets on lines'),
+    list: fc.constantFrom('block', 'block of braces', ...bracketStyles),
     indent: fc.constantFrom('', '  ', '    '),
     hasComments: fc.boolean(),
     extras: fc.subarray([
@@ -62,14 +81,15 @@ export const standardFile: fc.Arbitrary<StandardFileSample> = fc
       'revisions',
       'map',
     ] as const),
-    extraStyle: fc.constantFrom('flow', 'block'),
+    extraStyle: fc.constantFrom('block', ...bracketStyles),
+    revised: fc.constantFrom('all', 'last'),
     lineEnd: fc.constantFrom('\n', '\r\n'),
     mark: fc.constantFrom('', '\uFEFF'),
     end: fc.constantFrom('', '\n', '\n\n# the end\n'),
   })
   .filter(({ performance, knowledge }) => performance.length + knowledge.length > 0)
   .map((file) => {
-    const { performance, knowledge, list, indent, hasComments, extras, extraStyle } = file;
+    const { performance, knowledge, list, indent, hasComments, extras } = file;
     const comments: string[] = [];
     const comment = (text: string): string => {
       comments.push(text);
@@ -83,21 +103,15 @@ export const standardFile: fc.Arbitrary<StandardFileSample> = fc
       ['knowledge', knowledge],
     ] as const) {
       if (its.length === 0) {
-        if (list === 'brackets') lines.push(`${key}: []`);
-        else if (list === 'block') lines.push(`${key}:`);
+        if (list === 'block') lines.push(`${key}:`);
+        else if (isInBrackets(list)) lines.push(...inBrackets(`${key}: `, '[', [], ']', list));
         continue;
       }
       const braces = its.map(
         ({ code, text, style }) => `{ code: ${code}, text: ${inBraces(text, style)} }`,
       );
-      if (list === 'brackets') lines.push(`${key}: [${braces.join(', ')}]`);
-      else if (list === 'brackets on lines') {
-        lines.push(
-          `${key}: [`,
-          ...braces.map((it, at) => `  ${it}${at + 1 < its.length ? ',' : ''}`),
-          ']',
-        );
-      } else {
+      if (isInBrackets(list)) lines.push(...inBrackets(`${key}: `, '[', braces, ']', list));
+      else {
         lines.push(`${key}:${hasComments ? ` ${comment(`# the ${key}`)}` : ''}`);
         its.forEach(({ code, text, style }, index) => {
           if (hasComments) {
@@ -112,7 +126,7 @@ export const standardFile: fc.Arbitrary<StandardFileSample> = fc
         if (hasComments) lines.push('', comment(`# after ${key}`));
       }
     }
-    lines.push(...extraLines(extras, extraStyle === 'flow', performance, comment));
+    lines.push(...extraLines(file, comment));
     const text = lines.join(file.lineEnd) + file.end.replaceAll('\n', file.lineEnd);
     if (file.end.includes('#')) comments.push('# the end');
     const bare = (its: readonly SampleItem[]) =>
@@ -127,46 +141,71 @@ export const standardFile: fc.Arbitrary<StandardFileSample> = fc
   });
 
 function extraLines(
-  extras: readonly string[],
-  isFlow: boolean,
-  performance: readonly SampleItem[],
+  { extras, extraStyle: style, performance, revised }: SampleParts,
   comment: (text: string) => string,
 ): readonly string[] {
   const codes = performance.map(({ code }) => code);
   const [first] = codes;
   if (first === undefined) return [];
   const lines: string[] = [];
-  const put = (key: string, flow: string, block: readonly string[]): void => {
-    if (isFlow) lines.push(`${key}: ${flow}`);
-    else lines.push(`${key}: ${comment(`# ${key}`)}`, ...block);
+  const put = (key: string, [open, close]: readonly [string, string], its: readonly string[]) => {
+    if (isInBrackets(style)) lines.push(...inBrackets(`${key}: `, open, its, close, style));
+    else {
+      const dash = open === '[' ? '- ' : '';
+      lines.push(`${key}: ${comment(`# ${key}`)}`, ...its.map((it) => `  ${dash}${it}`));
+    }
   };
   if (extras.includes('keywords')) {
-    const pairs = codes.map((code) => `${code}: [w${code}]`);
     put(
       'keywords',
-      `{${pairs.join(', ')}}`,
-      pairs.map((it) => `  ${it}`),
+      ['{', '}'],
+      codes.map((code) => `${code}: [w${code}]`),
     );
   }
   if (extras.includes('incomplete')) {
-    put(
-      'incomplete',
-      codes.length === 1 ? first : `[ ${codes.join(', ')} ]`,
-      codes.map((it) => `- ${it}`),
-    );
+    if (isInBrackets(style) && codes.length === 1) lines.push(`incomplete: ${first}`);
+    else put('incomplete', ['[', ']'], codes);
   }
   if (extras.includes('revisions')) {
-    const rows = codes.map((code) => `{date: 2020-01-01, code: ${code}, was: "old ${code}"}`);
-    put(
-      'revisions',
-      `[${rows.join(', ')}]`,
-      rows.map((it) => `  - ${it}`),
-    );
+    const its = revised === 'all' ? codes : codes.slice(-1);
+    const rows = its.map((code) => `{date: 2020-01-01, code: ${code}, was: "old ${code}"}`);
+    put('revisions', ['[', ']'], rows);
   }
   if (extras.includes('map')) {
-    lines.push('supersededBy:', '  urn: Y', '  map:', ...codes.map((code) => `    ${code}: [Q1]`));
+    const rows = codes.map((code) => `${code}: [Q1]`);
+    if (isInBrackets(style)) {
+      lines.push('supersededBy:', '  urn: Y', ...inBrackets('  map: ', '{', rows, '}', style));
+    } else lines.push('supersededBy:', '  urn: Y', '  map:', ...rows.map((it) => `    ${it}`));
   }
   return lines;
+}
+
+/** The entries behind `start` as lines, each of them in no more than one. */
+export function inBrackets(
+  start: string,
+  open: string,
+  entries: readonly string[],
+  close: string,
+  style: BracketStyle,
+): readonly string[] {
+  const [first = '', ...others] = entries.map((it, at) =>
+    at + 1 < entries.length ? `${it},` : it,
+  );
+  const margin = ' '.repeat(start.search(/\S/) + 2);
+  switch (style) {
+    case 'tight':
+      return [`${start}${open}${entries.join(', ')}${close}`];
+    case 'padded':
+      return [`${start}${open} ${entries.join(', ')} ${close}`];
+    case 'on lines':
+      return [
+        `${start}${open}`,
+        ...(entries.length > 0 ? [first, ...others].map((it) => margin + it) : []),
+        margin.slice(2) + close,
+      ];
+    case 'on lines from the first':
+      return [`${start}${open} ${first}`, ...others.map((it) => margin + it), `${margin}${close}`];
+  }
 }
 
 function inBraces(text: string, style: ScalarStyle): string {

@@ -124,6 +124,25 @@ describe('findStandardProblems', () => {
       ],
     ],
     [
+      'no fault in a wording that has returned, whatever the order of the rows',
+      `${valid}revisions: [{date: 2026-03-01, code: P1, was: splice}, {date: 2026-01-01, code: P1, was: cut to picture}, {date: 2026-03-01, code: K1, was: why pictures are cut}, {date: 2026-03-01, code: K1, was: why}]\n`,
+      [],
+    ],
+    [
+      'the newest row that changed nothing, and not the older one',
+      `${valid}revisions: [{date: 2026-03-01, code: P1, was: "cut to picture"}, {date: 2026-01-01, code: P1, was: cut to picture}]\n`,
+      [
+        'warning standard-revision «"cut to picture"» This is how P1 still reads. Write here how it read before.',
+      ],
+    ],
+    [
+      'a standard that replaces itself',
+      `${valid}supersededBy: {urn: "X", map: {P1: [P2]}}\n`,
+      [
+        'warning standard-urn «"X"» X cannot replace itself. Write the URN of the standard that replaces it, or take out "supersededBy".',
+      ],
+    ],
+    [
       'a code that the successor does not have',
       `${valid}supersededBy: {urn: SKSPP05, map: {P1: [P12, P13], K1: K99}}\n`,
       [

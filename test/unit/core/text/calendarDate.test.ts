@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import {
   firstDay,
   isCalendarDate,
+  isWholeDay,
   monthOf,
   monthsBefore,
   monthsBetween,
@@ -21,6 +22,12 @@ describe('isCalendarDate', () => {
       assert.isFalse(isCalendarDate(text));
     });
   }
+});
+
+describe('isWholeDay', () => {
+  it('takes real days, and no year alone', () => {
+    assert.deepEqual(['2026-11-20', '2026', '2026-02-29', ''].filter(isWholeDay), ['2026-11-20']);
+  });
 });
 
 describe('firstDay', () => {

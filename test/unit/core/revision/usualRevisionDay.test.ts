@@ -1,0 +1,47 @@
+import { assert } from 'chai';
+import type { ImportedRevision } from '../../../../src/core/import/importedStandard';
+import type { CriterionChange } from '../../../../src/core/revision/standardChange';
+import { usualRevisionDay } from '../../../../src/core/revision/usualRevisionDay';
+import { sampleStandard } from '../../support/journalSamples';
+
+describe('usualRevisionDay', () => {
+  const [was, text] = ['keep files', 'keep all files'];
+  const change: CriterionChange = {
+    kind: 'reworded',
+    codes: [{ code: 'P1', list: 'performance', was, text, doubts: [], breaksOff: false }],
+  };
+  const row = (date: string): readonly ImportedRevision[] => [{ code: 'P1', date, was }];
+  const cases: readonly (readonly [
+    what: string,
+    day: string,
+    file: { readonly approved?: string },
+    imported: { readonly approved?: string; readonly revisions?: readonly ImportedRevision[] },
+  ])[] = [
+    ['today where the import tells none', '2026-11-26', {}, {}],
+    ['the day of the approval', '2026-05-01', {}, { approved: '2026-05-01' }],
+    ['a newer approval', '2026-05-01', { approved: '2017' }, { approved: '2026-05-01' }],
+    [
+      'not that of an approval we have',
+      '2026-11-26',
+      { approved: '2017' },
+      { approved: '2017-01-01' },
+    ],
+    ['not that of a year alone', '2026-11-26', {}, { approved: '2026' }],
+    [
+      'that of a revision',
+      '2026-03-02',
+      {},
+      { approved: '2026-05-01', revisions: row('2026-03-02') },
+    ],
+    ['today where the approval is to come', '2026-11-26', {}, { approved: '2027-01-01' }],
+    ['today where the revision is to come', '2026-11-26', {}, { revisions: row('2026-11-27') }],
+    ['the day itself where it is today', '2026-11-26', {}, { approved: '2026-11-26' }],
+  ];
+  for (const [what, day, file, imported] of cases) {
+    it(`is ${what}`, () => {
+      const standard = { ...sampleStandard('X', ['P1']), ...file };
+      const page = { title: 'T', performance: [], knowledge: [], warnings: [], ...imported };
+      assert.equal(usualRevisionDay(standard, page, [change], '2026-11-26'), day);
+    });
+  }
+});
