@@ -82,12 +82,16 @@ function readName(name: string): Pick<SectionHeading, 'part' | 'strength'> | und
   return undefined;
 }
 
+/** A lead-in that stands in the heading's own line. What it leads to is the first item. */
+const leadInBehind =
+  /(?<=criteria|understanding)(?: ?[-–—:(]+)? ?you (?:must|need|should|will)(?: (?:be|able|to|do|need|know|and|understand|all|of|the|following|have))*$/;
+
 /** A heading's words in lower case, without a colon and what may stand behind it. */
 function nameIn(text: string): string {
   return text
     .replace(/[: ]+$/, '')
     .toLowerCase()
     .replace(/ ?\([^()]*\)$/, '')
-    .replace(/(?<=criteria|understanding)(?: ?[-–—:(]+)? ?you (?:must|need|should|will)\b.*$/, '')
+    .replace(leadInBehind, '')
     .replace(/(?:,| -| –)? continued$/, '');
 }
