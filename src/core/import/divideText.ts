@@ -96,7 +96,9 @@ class TextDivider implements DividedText {
     if (strength === 'hint') {
       if (part === this.#part.kind || !isCapital || signs.isNamed(part)) return false;
       const isLeadIn = this.lines[index + taken - 1]?.text.endsWith(':') === true;
-      return goesOn !== 'surely' && (!this.#isList || isLeadIn || signs.beginsList(index + taken));
+      const isTitle = /^what\b/i.test(this.lines[index]?.text ?? '');
+      const begins = isLeadIn || isTitle || signs.beginsList(index + taken);
+      return goesOn !== 'surely' && (!this.#isList || begins);
     }
     if (!isCapital) {
       if (signs.isNamedInCapitals(part) || !(isListKind(part) || part === 'overview')) return false;

@@ -104,6 +104,7 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
           : []),
         ...(title === undefined ? [aboutAll('no-title', message('The text has no title'))] : []),
         ...dates.flatMap(({ warning }) => warning ?? []),
+        ...describeMissing(performance.items.length, knowledge.items.length),
         ...performance.warnings,
         ...knowledge.warnings,
       ],
@@ -114,6 +115,29 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
 /** The doubt about a standard that names `own` and was read as `urn`. */
 export function describeOtherUrn(own: string, urn: string): ImportWarning {
   return aboutAll('other-urn', message('The URN is {0} here and {1} in what was read', urn, own));
+}
+
+/** A list of skills or of duties may well be alone; a standard has both lists. */
+function describeMissing(performance: number, knowledge: number): readonly ImportWarning[] {
+  if (performance === 0) {
+    return [
+      aboutAll(
+        'structure',
+        message(
+          'No performance criteria were found. If the text has some, put "Performance criteria" above them and try again.',
+        ),
+      ),
+    ];
+  }
+  if (knowledge > 0) return [];
+  return [
+    aboutAll(
+      'structure',
+      message(
+        'No knowledge items were found. If the text has some, put "Knowledge and understanding" above them and try again.',
+      ),
+    ),
+  ];
 }
 
 function aboutAll(code: ImportWarning['code'], words: Message): ImportWarning {

@@ -32,6 +32,56 @@ const headings: Readonly<Record<string, Shape>> = {
     ],
     items: bothItems,
   },
+  'what you must do, and what you must know': {
+    text: [
+      'What you must do',
+      '- ingest',
+      '- back up',
+      'What you must know',
+      '- codecs',
+      '- cards',
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+  'what you need to do, and what you need to know': {
+    text: ['What you need to do', 'ingest', '', 'What you need to know', 'codecs'],
+    items: ['P1 ingest', 'K1 codecs'],
+  },
+  'the following, behind what must be known': {
+    text: [
+      ...['What you must be able to do', 'a. ingest', 'b. back up'],
+      ...['What you must know and understand', 'You must know and understand the following:'],
+      ...['i. codecs', 'ii. cards'],
+    ],
+    items: bothItems,
+  },
+  'a knowledge specification': {
+    text: [...performance, 'Knowledge specification for this unit', '1. codecs', '2. cards'],
+    items: bothItems,
+  },
+  'knowledge, skills and understanding': {
+    text: [...performance, 'Knowledge, Skills and Understanding', '1. codecs', '2. cards'],
+    items: bothItems,
+  },
+  'knowledge/understanding': {
+    text: [...performance, 'Knowledge/understanding', '1. codecs', '2. cards'],
+    items: bothItems,
+  },
+  'one list alone': {
+    text: performance,
+    items: ['P1 ingest', 'P2 back up'],
+    doubts: [
+      'all No knowledge items were found. If the text has some, put "Knowledge and understanding" above them and try again.',
+    ],
+  },
+  'the other list alone': {
+    text: knowledge,
+    items: ['K1 codecs', 'K2 cards'],
+    doubts: [
+      'all No performance criteria were found. If the text has some, put "Performance criteria" above them and try again.',
+    ],
+  },
 };
 
 /** What is read from a text with a head of its own. */
