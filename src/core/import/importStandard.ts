@@ -19,6 +19,7 @@ import { readRecordHead } from './recordHead';
 import { isSiteLine } from './siteLine';
 import { withoutMenu } from './withoutMenu';
 import { withoutPageEnds } from './withoutPageEnds';
+import { widestOf } from './wrappedWidth';
 
 /** What is known about a pasted text besides the text. */
 export interface ImportHints {
@@ -55,8 +56,13 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
     );
   }
   const lists = findLists(parts);
-  const performance = readList(lists.performance, 'P');
-  const knowledge = readList(lists.knowledge, 'K');
+  const longest = widestOf([
+    ...linesOf(parts, 'overview'),
+    ...lists.performance,
+    ...lists.knowledge,
+  ]);
+  const performance = readList(lists.performance, 'P', longest);
+  const knowledge = readList(lists.knowledge, 'K', longest);
   const count = performance.items.length + knowledge.items.length;
   if (count === 0) {
     return refused(
@@ -188,8 +194,8 @@ function beginsAgain(lines: readonly PastedLine[]): boolean {
 }
 
 /** The items of a list, with what is uncertain about them and about their lines. */
-function readList(lines: readonly PastedLine[], letter: 'P' | 'K'): ReadItems {
-  const { items, warnings } = readItems(lines, letter);
+function readList(lines: readonly PastedLine[], letter: 'P' | 'K', longest: number): ReadItems {
+  const { items, warnings } = readItems(lines, letter, longest);
   const quoted = quotedWords(warnings);
   const doubts = [
     // A line that was left out as a heading is quoted to the item below it already.

@@ -222,7 +222,7 @@ describe('importStandard', () => {
   });
 
   it('finds the URN in the text, the address or the file, and asks where none has it', () => {
-    const lists = 'Performance criteria\n1. aa';
+    const lists = `Performance criteria\n1. aa\n${knowledgeList}`;
     assert.equal(read(`SKSPP05\nTitle\n${lists}`).urn, 'SKSPP05');
     assert.equal(read(`SKSPP05 - Title\n${lists}`).urn, 'SKSPP05');
     assert.equal(read(`SKSPP05 - Title\n${lists}`).title, 'Title');
@@ -238,7 +238,7 @@ describe('importStandard', () => {
   });
 
   it('tells a URN from what only looks like one', () => {
-    const lists = 'Performance criteria\n1. aa';
+    const lists = `Performance criteria\n1. aa\n${knowledgeList}`;
     for (const [head, urn, title] of [
       ['URN: SKSX1\nAS11 delivery', 'SKSX1', 'AS11 delivery'],
       ['AS12 Delivery\nURN: SKSX1', 'SKSX1', 'AS12 Delivery'],

@@ -84,6 +84,57 @@ const headings: Readonly<Record<string, Shape>> = {
   },
 };
 
+const wrapping: Readonly<Record<string, Shape>> = {
+  'long items of a page, of about one length': {
+    text: [
+      ...[
+        'Performance criteria',
+        'back up every card to two places before anything on it is erased',
+      ],
+      ...['log the cards', 'offload the sound of the day together with the report of its mixer'],
+      ...['hand over', 'Knowledge and understanding', '1. codecs'],
+    ],
+    items: [
+      'P1 back up every card to two places before anything on it is erased',
+      'P2 log the cards',
+      'P3 offload the sound of the day together with the report of its mixer',
+      'P4 hand over',
+      'K1 codecs',
+    ],
+  },
+  'lines that have been wrapped': {
+    text: [
+      ...['Performance criteria', 'back up every card to two places before anything on it is'],
+      ...['erased', 'offload the sound of the day together with the report of its'],
+      ...['mixer', 'hand over', 'Knowledge and understanding', '1. codecs'],
+    ],
+    items: [
+      'P1 back up every card to two places before anything on it is erased',
+      'P2 offload the sound of the day together with the report of its mixer',
+      'P3 hand over',
+      'K1 codecs',
+    ],
+  },
+  'a longer line elsewhere in the text': {
+    text: [
+      ...[
+        'Overview',
+        `This is about rushes${' and what else there is to keep in order'.repeat(3)}.`,
+      ],
+      ...['Performance criteria', 'back up every card to two places before you go on to'],
+      ...['erase it', 'offload the sound of the day and the report of its'],
+      ...['mixer', 'Knowledge and understanding', '1. codecs'],
+    ],
+    items: [
+      'P1 back up every card to two places before you go on to',
+      'P2 erase it',
+      'P3 offload the sound of the day and the report of its',
+      'P4 mixer',
+      'K1 codecs',
+    ],
+  },
+};
+
 /** What is read from a text with a head of its own. */
 function readingOf(text: readonly string[]): Required<Omit<Shape, 'text'>> {
   const result = importStandard(text.join('\n'));
@@ -112,5 +163,8 @@ function testShapes(shapes: Readonly<Record<string, Shape>>): void {
 describe('shapes of pasted standards', () => {
   describe('headings', () => {
     testShapes(headings);
+  });
+  describe('lines that seem wrapped', () => {
+    testShapes(wrapping);
   });
 });
