@@ -135,6 +135,45 @@ const wrapping: Readonly<Record<string, Shape>> = {
   },
 };
 
+const numbers: Readonly<Record<string, Shape>> = {
+  'numbers in lines of their own, above items of several lines': {
+    text: [
+      ...['Performance criteria', 'You must be able to:'],
+      ...['1', 'ingest all of the', 'rushes that have', 'come in from the', 'location by noon'],
+      ...['2', 'back up the cards', 'to two places and', 'to the server of', 'the production'],
+      ...['3', 'log them', 'Knowledge and understanding', '1', 'codecs', '2', 'cards'],
+    ],
+    items: [
+      'P1 ingest all of the rushes that have come in from the location by noon',
+      'P2 back up the cards to two places and to the server of the production',
+      'P3 log them',
+      'K1 codecs',
+      'K2 cards',
+    ],
+    doubts: [],
+  },
+  'a list with numbers inside an item': {
+    text: [
+      ...['Performance criteria', '1. back up to:', '   1. tape', '   2. disk', '2. log', '3. go on'],
+      ...knowledge,
+    ],
+    items: ['P1 back up to: tape; disk', 'P2 log', 'P3 go on', 'K1 codecs', 'K2 cards'],
+    doubts: [],
+  },
+  'numbers that are nested at random': {
+    text: ['Performance criteria', '1. back up:', '   1. log', '   2. go on', ...knowledge],
+    items: ['P1 back up:', 'P2 log', 'P3 go on', 'K1 codecs', 'K2 cards'],
+  },
+  'dashes further in, in front of each': {
+    text: ['Performance criteria', '- verify', '  - twice', '  - by hand', '- log', ...knowledge],
+    items: ['P1 verify', 'P2 twice', 'P3 by hand', 'P4 log', 'K1 codecs', 'K2 cards'],
+    doubts: [
+      'P2 Its mark stands further in: is it part of the item before?',
+      'P3 Its mark stands further in: is it part of the item before?',
+    ],
+  },
+};
+
 /** What is read from a text with a head of its own. */
 function readingOf(text: readonly string[]): Required<Omit<Shape, 'text'>> {
   const result = importStandard(text.join('\n'));
@@ -166,5 +205,8 @@ describe('shapes of pasted standards', () => {
   });
   describe('lines that seem wrapped', () => {
     testShapes(wrapping);
+  });
+  describe('numbers', () => {
+    testShapes(numbers);
   });
 });
