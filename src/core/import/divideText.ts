@@ -169,7 +169,8 @@ class TextDivider implements DividedText {
 
   /**
    * Whether a section that nobody knows begins behind a list with marks: a short line in capitals
-   * after an empty one, behind which the list does not go on.
+   * after an empty one, behind which the list does not go on. Numbers that begin again right below it
+   * are those of the list's next part.
    */
   #endsList(index: number): boolean {
     const { lines, kind, count } = this.#part;
@@ -177,6 +178,10 @@ class TextDivider implements DividedText {
     if (!isListKind(kind) || !line || !last || !count.isMarked) return false;
     if (line.gap === 0 || line.text.length > 60 || this.#signs.mark(index)) return false;
     if (!/^\p{Lu}/u.test(line.text) || /[.,;]$|^you\b/i.test(line.text)) return false;
+    // The words of a mark that stands alone in its line.
+    if (this.#signs.mark(index - 1)?.text === '') return false;
+    const below = this.#signs.mark(index + 1);
+    if (below?.number === 1 && count.isOfKind(below)) return false;
     return !unfinished.test(last.text) && count.goesOnAt(index) === 'no';
   }
 

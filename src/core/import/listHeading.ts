@@ -40,6 +40,10 @@ const substitutes: readonly (readonly [RegExp, CriterionKind])[] = [
   [/^what you (?:must|need to|should|will)(?: need to)? do$/, 'performance'],
   [/^(?:(?:essential|required|underpinning) )?knowledge$/, 'knowledge'],
   [
+    /^(?:general|(?:context|industry|sector|industry ?\/ ?sector)[ -]specific) knowledge (?:and|&) understanding$/,
+    'knowledge',
+  ],
+  [
     /^(?:what )?you (?:must|need to|should|will)(?: need to)? (?:know|understand)(?: and (?:know|understand))?(?: the following)?$/,
     'knowledge',
   ],

@@ -84,6 +84,48 @@ const headings: Readonly<Record<string, Shape>> = {
   },
 };
 
+const sections: Readonly<Record<string, Shape>> = {
+  'parts of a list that each begin at 1': {
+    text: [
+      ...['Performance criteria', '', 'On location', '1. ingest', '', 'In the edit room'],
+      ...['1. back up', '', ...knowledge],
+    ],
+    items: bothItems,
+    doubts: [
+      'P1 "On location" stands above it and was left out as a heading',
+      'P2 "In the edit room" stands above it and was left out as a heading',
+    ],
+  },
+  'labels above their words, with empty lines': {
+    text: [
+      ...['Performance criteria', '', 'P1', '', 'Ingest', '', 'P2', '', 'Back up', ''],
+      ...['Knowledge and understanding', '', 'K1', '', 'Codecs', '', 'K2', '', 'Cards'],
+    ],
+    items: ['P1 Ingest', 'P2 Back up', 'K1 Codecs', 'K2 Cards'],
+    doubts: [],
+  },
+  'general knowledge and understanding': {
+    text: [...performance, '', 'General knowledge and understanding', '1. codecs', '2. cards'],
+    items: bothItems,
+  },
+  'behaviours that underpin it': {
+    text: [
+      ...[...performance, '', 'Behaviours which underpin effective performance', '1. You ask.', ''],
+      ...knowledge,
+    ],
+    items: bothItems,
+  },
+  ...Object.fromEntries(
+    [
+      ...['Glossary of terms', 'Key terms', 'Definitions', 'Notes', 'References', 'Related NOS'],
+      ...['Linked standards', 'Evidence required', 'Assessment guidance', 'Further reading'],
+    ].map((other): [string, Shape] => [
+      other,
+      { text: [...performance, ...knowledge, '', other, '1. anything else'], items: bothItems },
+    ]),
+  ),
+};
+
 const wrapping: Readonly<Record<string, Shape>> = {
   'long items of a page, of about one length': {
     text: [
@@ -154,7 +196,14 @@ const numbers: Readonly<Record<string, Shape>> = {
   },
   'a list with numbers inside an item': {
     text: [
-      ...['Performance criteria', '1. back up to:', '   1. tape', '   2. disk', '2. log', '3. go on'],
+      ...[
+        'Performance criteria',
+        '1. back up to:',
+        '   1. tape',
+        '   2. disk',
+        '2. log',
+        '3. go on',
+      ],
       ...knowledge,
     ],
     items: ['P1 back up to: tape; disk', 'P2 log', 'P3 go on', 'K1 codecs', 'K2 cards'],
@@ -202,6 +251,9 @@ function testShapes(shapes: Readonly<Record<string, Shape>>): void {
 describe('shapes of pasted standards', () => {
   describe('headings', () => {
     testShapes(headings);
+  });
+  describe('sections', () => {
+    testShapes(sections);
   });
   describe('lines that seem wrapped', () => {
     testShapes(wrapping);
