@@ -110,7 +110,8 @@ function isHeading(
   const isNumbered = style.kind === 'label' && marker?.kind === 'number' && !above.list;
   if (marker && !isNumbered) return false;
   if (above.text === '' || asksForMore(above.text) || above.text.endsWith(':')) return false;
-  return looksLikeHeading(marker?.text ?? line.text) && !wasFull(above.line.text, line.text, width);
+  if (!looksLikeHeading(marker?.text ?? line.text)) return false;
+  return line.leads || !wasFull(above.line.text, line.text, width);
 }
 
 function classify(

@@ -105,8 +105,17 @@ class TextDivider implements DividedText {
       return !this.#isList || signs.beginsList(index + taken);
     }
     if (!this.#isList || strength === 'sure') return true;
+    if (this.#headsFirst(index + taken)) return false;
     if (goesOn === 'perhaps' || this.#isUnmarkedAt(index)) this.#doubtEnd(index);
     return goesOn !== 'surely';
+  }
+
+  /** Whether the list has no item yet, and its first one stands at `index`. */
+  #headsFirst(index: number): boolean {
+    const { lines } = this.#part;
+    const mark = this.#signs.mark(index);
+    if (mark?.number !== 1 || mark.kind === 'bullet') return false;
+    return lines.length <= 1 && (lines.at(-1)?.text ?? ':').endsWith(':');
   }
 
   #isField({ isCapital, isSure, taken }: RecordField, index: number): boolean {

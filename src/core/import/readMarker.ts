@@ -32,7 +32,8 @@ const signed =
   /^((?![©®™°¦℃℉№℗])[\p{Co}\p{So}\u2190-\u21ff\u25a0-\u25ff•‣⁃⁌⁍∙⋅·])\ufe0f?(?: +|(?=[\p{L}\d])|$)(.*)$/u;
 /** Word's second level, and the letters that its signs turn into in another font. */
 const lettersForSigns = /^([o§Øüvq¨Þ]) +(\S.*)$/;
-const lettered = /^\(?(?:[a-z]|[ivx]{1,4})[.)] +(\S.*)$/;
+/** Behind `z)` comes `aa)`; `xviii)` is the longest of thirty. */
+const lettered = /^\(?(?:([a-z])\1?|[ivx]{1,7})[.)] +(\S.*)$/;
 const capitalLettered = /^\(?(?:[A-Z]|[IVX]{1,4})[.)] +(\S.*)$/;
 const nested = /^(\d{1,2})(?:\.\d{1,2}){1,3}[.)]? +(\S.*)$/;
 const bare = /^(\d{1,2})(?: +(?:[-–—] +)?(\S.*))?$/;
@@ -82,7 +83,7 @@ function readBullet(line: string): Marker | undefined {
   if (sign !== undefined) {
     return { kind: 'bullet', bullet: sign, text: behind, ...(sign !== 'o' && { twin: sign }) };
   }
-  const [, inner] = lettered.exec(line) ?? [];
+  const [, , inner] = lettered.exec(line) ?? [];
   if (inner !== undefined) return { kind: 'bullet', bullet: 'a', text: inner };
   const [, outer] = capitalLettered.exec(line) ?? [];
   if (outer !== undefined) return { kind: 'bullet', bullet: 'A', text: outer, twin: 'A' };

@@ -96,6 +96,41 @@ const sections: Readonly<Record<string, Shape>> = {
       'P2 "In the edit room" stands above it and was left out as a heading',
     ],
   },
+  'words above the first item': {
+    text: [
+      ...['Performance criteria', 'When you work with rushes you have to show that,', '1 ingest'],
+      ...['2 back up', 'Knowledge and understanding'],
+      ...['Know whatever is of use where rushes are kept, copied and looked after'],
+      ...['K1 codecs', 'K2 cards'],
+    ],
+    items: bothItems,
+  },
+  'a heading of a part that is known as a section as well': {
+    text: [
+      ...[...performance, 'Knowledge and understanding', 'Be able to apply:', 'Values'],
+      ...['1 codecs', 'Skills', '2 cards'],
+    ],
+    items: bothItems,
+  },
+  'a heading behind a full line, above a lead-in': {
+    text: [
+      ...['Performance criteria', 'You must be able to:', 'P1 ingest all of the rushes that have'],
+      ...['come in from the location on the day', 'P2 back up the cards to two places on the day'],
+      ...['Your practice', 'You must be able to:', 'P3 log them', ...knowledge],
+    ],
+    items: [
+      'P1 ingest all of the rushes that have come in from the location on the day',
+      'P2 back up the cards to two places on the day',
+      'P3 log them',
+      'K1 codecs',
+      'K2 cards',
+    ],
+  },
+  'a list without marks': {
+    text: ['Performance criteria', 'ingest', 'back up', ...knowledge],
+    items: bothItems,
+    doubts: ['P1 Nothing marks where items begin: is each an item of its own?'],
+  },
   'labels above their words, with empty lines': {
     text: [
       ...['Performance criteria', '', 'P1', '', 'Ingest', '', 'P2', '', 'Back up', ''],
@@ -193,6 +228,13 @@ const numbers: Readonly<Record<string, Shape>> = {
       'K2 cards',
     ],
     doubts: [],
+  },
+  'small Roman numbers, and letters after z': {
+    text: [
+      ...['Performance criteria', 'xvii) ingest', 'xviii) back up'],
+      ...['Knowledge and understanding', 'z) codecs', 'aa) cards'],
+    ],
+    items: bothItems,
   },
   'a list with numbers inside an item': {
     text: [
