@@ -1,9 +1,11 @@
 import { describeBadUrn, isStandardUrn } from '../standard/standardUrn';
 import { message, type Message, type MessageArgument } from '../text/message';
-import { divideText, type TextPart } from './divideText';
+import { divideText } from './divideText';
 import { doubtedItems } from './doubtedItems';
 import type { ReadItems } from './finishItems';
+import { findLists, linesOf, withLabelledLists } from './findLists';
 import { findUrn } from './findUrn';
+import { hasSeveral } from './hasSeveral';
 import {
   refused,
   type ImportedItem,
@@ -14,7 +16,6 @@ import { describeTooMany, mostCriteria } from './importLimits';
 import { pastedLines, type PastedLine } from './pastedLines';
 import { readImportDate } from './readImportDate';
 import { readItems } from './readItems';
-import { readMarker } from './readMarker';
 import { readRecordHead } from './recordHead';
 import { isSiteLine } from './siteLine';
 import { withoutMenu } from './withoutMenu';
@@ -49,12 +50,14 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
   }
   const lines = withoutMenu(pastedLines(text));
   const head = readRecordHead(lines);
-  const { parts, fields } = divideText(withoutPageEnds(lines, head), head.urn);
-  if (hasSeveral(parts)) {
+  const divided = divideText(withoutPageEnds(lines, head), head.urn);
+  if (hasSeveral(divided.parts)) {
     return refused(
       message('The text holds more than one standard. Copy one at a time, and try again.'),
     );
   }
+  const { fields } = divided;
+  const parts = withLabelledLists(divided.parts);
   const lists = findLists(parts);
   const longest = widestOf([
     ...linesOf(parts, 'overview'),
@@ -163,36 +166,6 @@ function isHtml(text: string): boolean {
   return false;
 }
 
-/**
- * Whether a list that has been read begins again: behind the head of another standard, behind the
- * other list, or with its first number behind something else.
- */
-function hasSeveral(parts: readonly TextPart[]): boolean {
-  const read = new Set<TextPart['kind']>();
-  let last: TextPart['kind'] | undefined;
-  let isNext = false;
-  let isApart = false;
-  for (const { kind, lines } of parts) {
-    if (kind === 'next') isNext = true;
-    if (lines.length === 0) continue;
-    if (kind === 'overview' || kind === 'other') isApart = true;
-    if (kind !== 'performance' && kind !== 'knowledge') continue;
-    if (read.has(kind) && (isNext || kind !== last || (isApart && beginsAgain(lines)))) return true;
-    read.add(kind);
-    last = kind;
-    isApart = false;
-  }
-  return false;
-}
-
-function beginsAgain(lines: readonly PastedLine[]): boolean {
-  for (const { text } of lines) {
-    const mark = readMarker(text, 'P') ?? readMarker(text, 'K');
-    if (mark) return mark.number === 1 || /^[PK]1$/.test(mark.label ?? '');
-  }
-  return false;
-}
-
 /** The items of a list, with what is uncertain about them and about their lines. */
 function readList(lines: readonly PastedLine[], letter: 'P' | 'K', longest: number): ReadItems {
   const { items, warnings } = readItems(lines, letter, longest);
@@ -227,33 +200,6 @@ function quotedWords(
 function lostLetters({ code, text }: ImportedItem): readonly ImportWarning[] {
   if (!text.includes('\ufffd')) return [];
   return [{ code: 'cut-off', item: code, message: message('A letter was lost at "\ufffd"') }];
-}
-
-function linesOf(parts: readonly TextPart[], kind: TextPart['kind']): readonly PastedLine[] {
-  return parts.filter((part) => part.kind === kind).flatMap(({ lines }) => lines);
-}
-
-/** The lines of both lists; labels tell them apart where no heading stands between them. */
-function findLists(parts: readonly TextPart[]): {
-  readonly performance: readonly PastedLine[];
-  readonly knowledge: readonly PastedLine[];
-} {
-  const [performance, knowledge] = [linesOf(parts, 'performance'), linesOf(parts, 'knowledge')];
-  const shared = knowledge.length === 0 ? performance : knowledge;
-  const first = firstLabel(shared, 'P');
-  const turn = firstLabel(shared, 'K');
-  // In columns both headings may stand above both lists.
-  const isMerged = knowledge.length === 0 || !performance.some(isMarked);
-  if (first < 0 || turn < first || !isMerged) return { performance, knowledge };
-  return { performance: shared.slice(0, turn), knowledge: shared.slice(turn) };
-}
-
-function firstLabel(lines: readonly PastedLine[], letter: 'P' | 'K'): number {
-  return lines.findIndex(({ text }) => readMarker(text, letter)?.kind === 'label');
-}
-
-function isMarked({ text }: PastedLine): boolean {
-  return readMarker(text, 'P') !== undefined;
 }
 
 function readDate(

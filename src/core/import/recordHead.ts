@@ -1,5 +1,6 @@
 import { findUrn, urnAtStart } from './findUrn';
 import type { PastedLine } from './pastedLines';
+import { readMarker } from './readMarker';
 import { fieldAt } from './recordField';
 import { headingAt } from './sectionHeading';
 import { isAddress, isSiteLine } from './siteLine';
@@ -35,6 +36,8 @@ export function readRecordHead(lines: readonly PastedLine[]): RecordHead {
     const text = lines[index]?.text ?? '';
     if (isAddress(text)) addressUrn ??= findUrn(text);
     if (fields.taken.has(index) || isSiteLine(text)) continue;
+    // A list without a heading is no title.
+    if (isLabelled(text) && isLabelled(lines[index + 1]?.text ?? '')) break;
     const [start = ''] = urnAtStart.exec(text) ?? [];
     const found = findUrn(start);
     // A title may begin with what only looks like a URN.
@@ -57,6 +60,10 @@ export function readRecordHead(lines: readonly PastedLine[]): RecordHead {
     taken,
     fieldLines: fields.taken,
   };
+}
+
+function isLabelled(text: string): boolean {
+  return (readMarker(text, 'P') ?? readMarker(text, 'K'))?.kind === 'label';
 }
 
 /** The fields of URN and title, which may stand below the title, and the lines that all fields take. */

@@ -59,7 +59,7 @@ export function headingAt(lines: readonly PastedLine[], index: number): SectionH
 
 /** Any other line is left alone, so that a long text is read quickly. */
 const firstWord =
-  /^(?:\d{1,2}[.)]? )?(?:overview|performance|essential|required|underpinning|knowledge|what|you|scope|general|context|industry|sector|values|behaviou?rs?|skills|glossary|key|definitions|notes?|references|related|linked|evidence|assessment|further|additional|links|external)\b/i;
+  /^(?:\d{1,2}[.)]? |(?:ref|code)\.? )?(?:overview|performance|essential|required|underpinning|knowledge|what|you|scope|general|context|industry|sector|values|behaviou?rs?|skills|glossary|key|definitions|notes?|references|related|linked|evidence|assessment|further|additional|links|external)\b/i;
 
 /** Whether the heading `words` may go on in the line below it; most that follow is its text. */
 function goesOn(words: string, next: string, { strength }: SectionHeading): boolean {
@@ -89,16 +89,25 @@ function readName(name: string): Pick<SectionHeading, 'part' | 'strength'> | und
   return undefined;
 }
 
+/** A lead-in in the next column of a PDF, between the lines of a heading in a narrow one. */
+const leadInBeside =
+  / you (?:must|need to) (?:be able to|know and understand):?(?= (?:criteria|understanding)$)/;
+
 /** A lead-in that stands in the heading's own line. What it leads to is the first item. */
 const leadInBehind =
   /(?<=criteria|understanding)(?: ?[-–—:(]+)? ?you (?:must|need|should|will)(?: (?:be|able|to|do|need|know|and|understand|all|of|the|following|have))*$/;
 
 /** A heading's words in lower case, without a colon and what may stand behind it. */
 function nameIn(text: string): string {
-  return text
-    .replace(/[: ]+$/, '')
-    .toLowerCase()
-    .replace(/ ?\([^()]*\)$/, '')
-    .replace(leadInBehind, '')
-    .replace(/(?:,| -| –)? continued$/, '');
+  return (
+    text
+      .replace(/[: ]+$/, '')
+      .toLowerCase()
+      // The column of the labels in a table's head.
+      .replace(/^(?:ref|code)\.? /, '')
+      .replace(/ ?\([^()]*\)$/, '')
+      .replace(leadInBeside, '')
+      .replace(leadInBehind, '')
+      .replace(/(?:,| -| –)? continued$/, '')
+  );
 }

@@ -84,6 +84,54 @@ const headings: Readonly<Record<string, Shape>> = {
   },
 };
 
+const columns: Readonly<Record<string, Shape>> = {
+  'a lead-in beside a heading of two lines': {
+    text: [
+      ...['Performance You must be able to:', 'criteria', 'P1 ingest', 'P2 back up'],
+      ...[
+        'Knowledge and You need to know and understand:',
+        'understanding',
+        'K1 codecs',
+        'K2 cards',
+      ],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+  'the head of a table': {
+    text: [
+      ...['Ref Performance criteria', 'P1 ingest', 'P2 back up'],
+      ...['Ref Knowledge and understanding', 'K1 codecs', 'K2 cards'],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+  'labels without headings': {
+    text: ['P1 ingest', 'P2 back up', 'K1 codecs', 'K2 cards'],
+    items: bothItems,
+    doubts: [],
+  },
+  'labels and nothing else': {
+    text: ['P1 ingest', 'P2 back up', 'K1 codecs', 'K2 cards'],
+    items: bothItems,
+    title: '',
+  },
+  'headings below their lists': {
+    text: [
+      ...['You must be able to:', 'P1 ingest', 'P2 back up', 'Performance', 'criteria'],
+      ...[
+        'You need to know and understand:',
+        'K1 codecs',
+        'K2 cards',
+        'Knowledge and',
+        'understanding',
+      ],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+};
+
 const sections: Readonly<Record<string, Shape>> = {
   'parts of a list that each begin at 1': {
     text: [
@@ -293,6 +341,9 @@ function testShapes(shapes: Readonly<Record<string, Shape>>): void {
 describe('shapes of pasted standards', () => {
   describe('headings', () => {
     testShapes(headings);
+  });
+  describe('columns', () => {
+    testShapes(columns);
   });
   describe('sections', () => {
     testShapes(sections);
