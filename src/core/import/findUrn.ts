@@ -15,6 +15,10 @@ export const urnAtStart = new RegExp(
   'u',
 );
 
+export function looksLikeFormat(text: string): boolean {
+  return new RegExp(`^${format}`).test(text);
+}
+
 /** The URN in an address, a file's name, or at the start of a line. */
 export function findUrn(text: string): string | undefined {
   const words = text.matchAll(/(?:^|[/\\ _-])([A-Z]{2}[A-Z0-9]{1,98})(?=$|[^A-Za-z0-9])/g);

@@ -82,7 +82,10 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
     ...(fields.has('title') && headTitle !== undefined ? [headTitle] : []),
     ...linesOf(parts, 'head').flatMap(({ text: it }) => (isSiteLine(it) ? [] : it)),
     ...linesOf(parts, 'overview').map(({ text: it }) => it),
-  ].join(' ');
+  ]
+    .join(' ')
+    // In a column beside its text the heading stands in the same line.
+    .replace(/^Overview:? (?=\p{Lu})/u, '');
   const textUrn = fields.get('urn') ?? head.urn;
   const urn = hints.urn ?? textUrn ?? head.addressUrn ?? findUrn(hints.source ?? '');
   if (urn !== undefined && !isStandardUrn(urn)) {

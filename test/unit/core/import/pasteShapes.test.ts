@@ -84,6 +84,54 @@ const headings: Readonly<Record<string, Shape>> = {
   },
 };
 
+const lists = [...performance, ...knowledge];
+const heads: Readonly<Record<string, Shape>> = {
+  'a page’s own words above the title': {
+    text: ['We use cookies.', 'Accept all', '', 'Keep the rushes', 'URN: SKSX1', ...lists],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'SKSX1',
+  },
+  'a message above the title': {
+    text: ['From: Sam', 'Subject: your standard', '', 'SKSX1 Keep the rushes', ...lists],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'SKSX1',
+  },
+  'what a browser prints': {
+    text: [
+      ...['1/12/2026, 14:03 Keep the rushes | Finder', 'Keep the rushes', 'URN: SKSX1'],
+      ...['Performance criteria', '1. ingest', '1/12/2026, 14:03 Keep the rushes | Finder'],
+      ...['2. back up', ...knowledge],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+  },
+  'a URN with small letters': {
+    text: ['LANAnX1', 'Keep the rushes', ...lists],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'LANAnX1',
+  },
+  'a URN with &, and the ends of pages': {
+    text: [
+      ...['CFAM&X2', 'Keep the rushes', 'CFAM&X2 Keep the rushes 1', 'Performance criteria'],
+      ...['1. ingest', 'CFAM&X2 Keep the rushes 2', '2. back up', ...knowledge],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'CFAM&X2',
+  },
+  'a foot without URN and title': {
+    text: [
+      ...['Performance criteria', '1. ingest', 'Final version, May 2018 Page 1 of 2', '2. back up'],
+      ...[...knowledge, 'Final version, May 2018 Page 2 of 2'],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+};
+
 const columns: Readonly<Record<string, Shape>> = {
   'a lead-in beside a heading of two lines': {
     text: [
@@ -341,6 +389,9 @@ function testShapes(shapes: Readonly<Record<string, Shape>>): void {
 describe('shapes of pasted standards', () => {
   describe('headings', () => {
     testShapes(headings);
+  });
+  describe('heads and feet', () => {
+    testShapes(heads);
   });
   describe('columns', () => {
     testShapes(columns);
