@@ -104,10 +104,18 @@ class TextDivider implements DividedText {
       if (signs.isNamedInCapitals(part) || !(isListKind(part) || part === 'overview')) return false;
       return !this.#isList || signs.beginsList(index + taken);
     }
-    if (!this.#isList || strength === 'sure') return true;
+    if (!this.#isList) return true;
+    // `meet the`, `Performance criteria`, `of the course`
+    if (strength === 'sure') return !this.#isInsideItem(index, taken) || goesOn === 'no';
     if (this.#headsFirst(index + taken)) return false;
     if (goesOn === 'perhaps' || this.#isUnmarkedAt(index)) this.#doubtEnd(index);
     return goesOn !== 'surely';
+  }
+
+  /** Whether the item above cannot end where it does, and goes on behind the lines. */
+  #isInsideItem(index: number, taken: number): boolean {
+    const last = this.#part.lines.at(-1)?.text ?? '';
+    return unfinished.test(last) && /^\p{Ll}/u.test(this.lines[index + taken]?.text ?? '');
   }
 
   /** Whether the list has no item yet, and its first one stands at `index`. */
@@ -146,14 +154,21 @@ class TextDivider implements DividedText {
     const { name, value, taken } = field;
     const below =
       value === '' && this.#isValue(index + taken) ? this.lines[index + taken] : undefined;
-    const found = below?.text ?? value;
+    const further = this.#furtherValue(below?.text ?? value, index + taken + (below ? 1 : 0));
+    const found = further ?? below?.text ?? value;
     const known = (name === 'urn' ? this.urn : undefined) ?? (name && this.fields.get(name));
     const isOther = name === 'urn' && known !== undefined && found !== '' && found !== known;
     if (isOther) this.#open('next');
     // What comes after the record's fields is no item of a list any more.
     else if (this.#isList) this.#open('other');
     if (name && found !== '' && !this.fields.has(name)) this.fields.set(name, found);
-    return index + taken + (below ? 1 : 0);
+    return index + taken + (below ? 1 : 0) + (further === undefined ? 0 : 1);
+  }
+
+  /** A value that is divided behind a `;`, with the line at `index`. */
+  #furtherValue(value: string, index: number): string | undefined {
+    if (!/[;,]$/.test(value) || !this.#isValue(index) || this.#signs.mark(index)) return undefined;
+    return `${value} ${this.lines[index]?.text ?? ''}`;
   }
 
   /** Whether the line can be the value of the field above it. */

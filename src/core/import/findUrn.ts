@@ -15,8 +15,11 @@ export const urnAtStart = new RegExp(
   'u',
 );
 
+const formatAtStart = new RegExp(`^${format}`);
+
+/** Whether `text` begins with the name of a format or a norm. */
 export function looksLikeFormat(text: string): boolean {
-  return new RegExp(`^${format}`).test(text);
+  return formatAtStart.test(text);
 }
 
 /** The URN in an address, a file's name, or at the start of a line. */

@@ -21,7 +21,7 @@ export interface Marker {
 export const nestedBullet = '1.1';
 
 const labelled =
-  /^[*_]{0,2}[([]?([PKpk])[CUcu]?[ .]?(\d{1,3}(?:\.\d{1,3}){0,3})[*_]{0,2}(?:(?: ?[.):\]]){0,2}[*_]{0,2}(?: +[-–—](?= ))?(?: +|$)|, ?)(.*)$/;
+  /^[*_]{0,2}[([]?([PKpk])[CUcu]?[ .]?(\d{1,3}(?:\.\d{1,3}){0,3})[*_]{0,2}(?:(?: ?[.):\]]){0,2}[*_]{0,2}(?: *[-–—](?= ))?(?: +|$)|, ?)(.*)$/;
 const numbered = /^[([]?(\d{1,3})[.)\]] +(\S.*)$/;
 const numberAlone = /^[([]?(\d{1,3})[.)\]]$/;
 const numberGlued = /^[([]?(\d{1,3})(?:[.)\]](?=\p{L})|[-–—:] +)(\S.*)$/u;
@@ -76,7 +76,9 @@ function readNumber(line: string): Marker | undefined {
 
 function readBullet(line: string): Marker | undefined {
   const [, bullet, text = ''] = dashed.exec(line) ?? signed.exec(line) ?? [];
-  if (bullet !== undefined) return { kind: 'bullet', bullet, text };
+  // A box to tick, as lists of tasks in Markdown have it.
+  if (bullet !== undefined)
+    return { kind: 'bullet', bullet, text: text.replace(/^\[[ xX]\] +/, '') };
   const [, dash, words = ''] = dashGlued.exec(line) ?? [];
   if (dash !== undefined) return { kind: 'bullet', bullet: dash, text: words, twin: `${dash}a` };
   const [, sign, behind = ''] = lettersForSigns.exec(line) ?? [];

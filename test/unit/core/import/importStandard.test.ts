@@ -215,6 +215,12 @@ describe('importStandard', () => {
     );
     assert.deepEqual(
       fields(
+        'T\nSuite\nFilm;\nPost\nDeveloped by: ScreenSkills\nApproved: Jan-2017\nReview date: 31-Jan-2020',
+      ),
+      { ...expected, suite: 'Film; Post', reviewBy: '2020-01-31' },
+    );
+    assert.deepEqual(
+      fields(
         'T\nSuite(s)\nPost\nDeveloped by\nScreenSkills\nApproved\n\n1/1/2017\nIndicative review date\n\nSome day',
       ),
       { ...expected, reviewBy: undefined, warned: ['unread-date'] },

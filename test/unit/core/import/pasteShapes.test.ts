@@ -159,6 +159,14 @@ const columns: Readonly<Record<string, Shape>> = {
     items: bothItems,
     doubts: [],
   },
+  'a table with more columns than one': {
+    text: [
+      ...['Performance criteria', 'P1\tingest\tlog 12\t1/2/2026', 'P2\tback up\t', ''],
+      ...['Knowledge and understanding', 'K1\tcodecs', 'K2\tcards'],
+    ],
+    items: ['P1 ingest log 12 1/2/2026', 'P2 back up', 'K1 codecs', 'K2 cards'],
+    doubts: ['P1 Its line has several columns: are all of these words its own?'],
+  },
   'labels and nothing else': {
     text: ['P1 ingest', 'P2 back up', 'K1 codecs', 'K2 cards'],
     items: bothItems,
@@ -221,6 +229,19 @@ const sections: Readonly<Record<string, Shape>> = {
       'K1 codecs',
       'K2 cards',
     ],
+  },
+  'the name of a list inside an item': {
+    text: [
+      ...['Performance criteria', '1. show whether they meet the', 'Performance criteria'],
+      ...['of their course', '2. back up', ...knowledge],
+    ],
+    items: [
+      'P1 show whether they meet the Performance criteria of their course',
+      'P2 back up',
+      'K1 codecs',
+      'K2 cards',
+    ],
+    doubts: ['P1 The line "Performance criteria" could be a heading: is it part of the item?'],
   },
   'a list without marks': {
     text: ['Performance criteria', 'ingest', 'back up', ...knowledge],
@@ -324,6 +345,20 @@ const numbers: Readonly<Record<string, Shape>> = {
       'K2 cards',
     ],
     doubts: [],
+  },
+  'boxes to tick': {
+    text: [
+      ...['Performance criteria', '- [ ] ingest', '- [x] back up'],
+      ...['Knowledge and understanding', '- [ ] codecs', '- [ ] cards'],
+    ],
+    items: bothItems,
+  },
+  'labels with a dash': {
+    text: [
+      ...['Performance criteria', 'P1- ingest', 'P2- back up'],
+      ...['Knowledge and understanding', 'K1- codecs', 'K2– cards'],
+    ],
+    items: bothItems,
   },
   'small Roman numbers, and letters after z': {
     text: [
