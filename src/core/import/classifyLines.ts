@@ -34,6 +34,8 @@ interface Above {
   readonly number: number | undefined;
   /** How far the item's mark is indented, in blanks. */
   readonly indent: number;
+  /** Whether the list counts on behind lines that are indented further than the item. */
+  readonly isCountedOn: boolean;
   /** The last mark of the list inside the item, where one has begun. */
   readonly list: Marker | undefined;
   /** Whether a heading stands between the item and the line. */
@@ -51,6 +53,7 @@ export function classifyLines(
 ): readonly ClassifiedLine[] {
   const found: ClassifiedLine[] = [];
   const lastOwn = lines.map(({ marker }) => isOwn(marker, style)).lastIndexOf(true);
+  const countsOn = countedOn(lines, style);
   let above: Above | undefined;
   lines.forEach((here, index) => {
     const read = !above
@@ -59,16 +62,36 @@ export function classifyLines(
         ? { role: 'heading' as const, line: here.line, text: here.line.text }
         : classify(here, above, style, index < lastOwn);
     found.push(read);
-    above = follow(above, read);
+    above = follow(above, read, countsOn.has(index));
   });
   return found;
 }
 
-function follow(above: Above | undefined, read: ClassifiedLine): Above {
+/**
+ * The lines with a number of the list's own that the next one as far to the left goes on with: what
+ * stands between them may have numbers of its own.
+ */
+function countedOn(lines: readonly MarkedLine[], style: ListStyle): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (style.kind !== 'number') return found;
+  const open: { readonly index: number; readonly indent: number; readonly number: number }[] = [];
+  lines.forEach(({ line: { indent }, marker }, index) => {
+    if (!marker || !isOwn(marker, style)) return;
+    const number = marker.number ?? 0;
+    for (let last = open.at(-1); last && last.indent >= indent; last = open.at(-1)) {
+      if (number === last.number + 1) found.add(last.index);
+      open.pop();
+    }
+    open.push({ index, indent, number });
+  });
+  return found;
+}
+
+function follow(above: Above | undefined, read: ClassifiedLine, isCountedOn: boolean): Above {
   const { role, line, text, marker } = read;
   if (!above || role === 'item') {
     const [number, indent] = [marker?.number, line.indent];
-    return { line, text, number, indent, list: undefined, isHeaded: false };
+    return { line, text, number, indent, isCountedOn, list: undefined, isHeaded: false };
   }
   if (role === 'heading') return { ...above, isHeaded: true };
   return { ...above, line, text, list: role === 'nested' ? marker : above.list, isHeaded: false };
@@ -87,7 +110,8 @@ function isHeading(
   const isNumbered = style.kind === 'label' && marker?.kind === 'number' && !above.list;
   if (marker && !isNumbered) return false;
   if (above.text === '' || asksForMore(above.text) || above.text.endsWith(':')) return false;
-  return looksLikeHeading(marker?.text ?? line.text) && !wasFull(above.line.text, line.text, width);
+  if (!looksLikeHeading(marker?.text ?? line.text)) return false;
+  return line.leads || !wasFull(above.line.text, line.text, width);
 }
 
 function classify(
@@ -104,12 +128,12 @@ function classify(
   if (marker.bullet === nestedBullet && style.bullet !== nestedBullet) return figure(here, above);
   if (marker.kind !== style.kind) return foreign(here, above);
   if (marker.kind === 'bare') return bare(here, above);
-  if (marker.kind !== 'bullet') return itemAt(here);
+  if (marker.kind !== 'bullet') return isInnerNumber(here, above) ? nestedAt(here) : itemAt(here);
   const isInner = line.indent > style.indent || above.text.endsWith(':');
   if (marker.bullet === style.bullet) {
     const isOneOfList = above.list !== undefined || above.text.endsWith(':');
     if (line.indent > style.indent && isOneOfList) return nestedAt(here);
-    if (line.indent <= above.indent) return itemAt(here);
+    if (line.indent <= style.indent) return itemAt(here);
     const doubt = message('Its mark stands further in: is it part of the item before?');
     return { ...itemAt(here), doubt };
   }
@@ -121,6 +145,14 @@ function classify(
     'Its mark is another than that of the list: is it part of the item before?',
   );
   return { ...itemAt(here), doubt };
+}
+
+/** Whether a number counts the lines of a list inside an item, further in and behind a colon. */
+function isInnerNumber({ line, marker }: MarkedLine, above: Above): boolean {
+  if (marker?.kind !== 'number' || line.indent <= above.indent || !above.isCountedOn) return false;
+  const { list, text } = above;
+  if (list) return list.kind === 'number' && marker.number === (list.number ?? 0) + 1;
+  return marker.number === 1 && text.endsWith(':');
 }
 
 /** A line without a mark among items with one goes on with the item above. */

@@ -35,7 +35,7 @@ export function classifyUnmarked(
           ? { role: 'nested', line, text: marker.text, marker }
           : { role: 'item', line, text: marker.text },
       );
-    } else if (begins && headings.has(index)) {
+    } else if (headings.has(index) && (begins || above?.role === 'heading')) {
       found.push({ role: 'heading', line, text: line.text });
     } else if (begins || !above || above.role === 'heading') {
       found.push({ role: 'item', line, text: line.text });
@@ -75,9 +75,12 @@ function headingsAbove(
     }
   } else if (first.marker?.number === 1) {
     // Nothing comes before the first item of a list that counts.
+    const isLabel = /^[PK]1(?:\.1)*$/.test(first.marker.label ?? '');
     for (let index = last; index >= 0; index -= 1) {
       const { line, marker } = lines[index] ?? {};
-      if (!line || !looksLikeHeading(marker?.text ?? line.text)) break;
+      const text = marker?.text ?? line?.text ?? '';
+      const isLong = isLabel && isCapitalised(text);
+      if (!line || !(isLong || looksLikeHeading(text) || /[,:]$/.test(text))) break;
       headings.add(index);
     }
   }

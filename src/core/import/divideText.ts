@@ -96,15 +96,34 @@ class TextDivider implements DividedText {
     if (strength === 'hint') {
       if (part === this.#part.kind || !isCapital || signs.isNamed(part)) return false;
       const isLeadIn = this.lines[index + taken - 1]?.text.endsWith(':') === true;
-      return goesOn !== 'surely' && (!this.#isList || isLeadIn || signs.beginsList(index + taken));
+      const isTitle = /^what\b/i.test(this.lines[index]?.text ?? '');
+      const begins = isLeadIn || isTitle || signs.beginsList(index + taken);
+      return goesOn !== 'surely' && (!this.#isList || begins);
     }
     if (!isCapital) {
       if (signs.isNamedInCapitals(part) || !(isListKind(part) || part === 'overview')) return false;
       return !this.#isList || signs.beginsList(index + taken);
     }
-    if (!this.#isList || strength === 'sure') return true;
+    if (!this.#isList) return true;
+    // `meet the`, `Performance criteria`, `of the course`
+    if (strength === 'sure') return !this.#isInsideItem(index, taken) || goesOn === 'no';
+    if (this.#headsFirst(index + taken)) return false;
     if (goesOn === 'perhaps' || this.#isUnmarkedAt(index)) this.#doubtEnd(index);
     return goesOn !== 'surely';
+  }
+
+  /** Whether the item above cannot end where it does, and goes on behind the lines. */
+  #isInsideItem(index: number, taken: number): boolean {
+    const last = this.#part.lines.at(-1)?.text ?? '';
+    return unfinished.test(last) && /^\p{Ll}/u.test(this.lines[index + taken]?.text ?? '');
+  }
+
+  /** Whether the list has no item yet, and its first one stands at `index`. */
+  #headsFirst(index: number): boolean {
+    const { lines } = this.#part;
+    const mark = this.#signs.mark(index);
+    if (mark?.number !== 1 || mark.kind === 'bullet') return false;
+    return lines.length <= 1 && (lines.at(-1)?.text ?? ':').endsWith(':');
   }
 
   #isField({ isCapital, isSure, taken }: RecordField, index: number): boolean {
@@ -135,14 +154,21 @@ class TextDivider implements DividedText {
     const { name, value, taken } = field;
     const below =
       value === '' && this.#isValue(index + taken) ? this.lines[index + taken] : undefined;
-    const found = below?.text ?? value;
+    const further = this.#furtherValue(below?.text ?? value, index + taken + (below ? 1 : 0));
+    const found = further ?? below?.text ?? value;
     const known = (name === 'urn' ? this.urn : undefined) ?? (name && this.fields.get(name));
     const isOther = name === 'urn' && known !== undefined && found !== '' && found !== known;
     if (isOther) this.#open('next');
     // What comes after the record's fields is no item of a list any more.
     else if (this.#isList) this.#open('other');
     if (name && found !== '' && !this.fields.has(name)) this.fields.set(name, found);
-    return index + taken + (below ? 1 : 0);
+    return index + taken + (below ? 1 : 0) + (further === undefined ? 0 : 1);
+  }
+
+  /** A value that is divided behind a `;`, with the line at `index`. */
+  #furtherValue(value: string, index: number): string | undefined {
+    if (!/[;,]$/.test(value) || !this.#isValue(index) || this.#signs.mark(index)) return undefined;
+    return `${value} ${this.lines[index]?.text ?? ''}`;
   }
 
   /** Whether the line can be the value of the field above it. */
@@ -167,7 +193,8 @@ class TextDivider implements DividedText {
 
   /**
    * Whether a section that nobody knows begins behind a list with marks: a short line in capitals
-   * after an empty one, behind which the list does not go on.
+   * after an empty one, behind which the list does not go on. Numbers that begin again right below it
+   * are those of the list's next part.
    */
   #endsList(index: number): boolean {
     const { lines, kind, count } = this.#part;
@@ -175,6 +202,10 @@ class TextDivider implements DividedText {
     if (!isListKind(kind) || !line || !last || !count.isMarked) return false;
     if (line.gap === 0 || line.text.length > 60 || this.#signs.mark(index)) return false;
     if (!/^\p{Lu}/u.test(line.text) || /[.,;]$|^you\b/i.test(line.text)) return false;
+    // The words of a mark that stands alone in its line.
+    if (this.#signs.mark(index - 1)?.text === '') return false;
+    const below = this.#signs.mark(index + 1);
+    if (below?.number === 1 && count.isOfKind(below)) return false;
     return !unfinished.test(last.text) && count.goesOnAt(index) === 'no';
   }
 

@@ -15,6 +15,13 @@ export const urnAtStart = new RegExp(
   'u',
 );
 
+const formatAtStart = new RegExp(`^${format}`);
+
+/** Whether `text` begins with the name of a format or a norm. */
+export function looksLikeFormat(text: string): boolean {
+  return formatAtStart.test(text);
+}
+
 /** The URN in an address, a file's name, or at the start of a line. */
 export function findUrn(text: string): string | undefined {
   const words = text.matchAll(/(?:^|[/\\ _-])([A-Z]{2}[A-Z0-9]{1,98})(?=$|[^A-Za-z0-9])/g);

@@ -50,6 +50,7 @@ export function finishItems(
     text: pieces.join('').trim(),
   }));
   const usualGap = median(grown.slice(0, -1).map(({ gapAfter }) => gapAfter));
+  const isMarkedList = grown.some(({ isMarked, list }) => isMarked || list);
   const seen = new Set<string>();
   const warnings = items.flatMap(({ code, text }, index): readonly ImportWarning[] => {
     const item = grown[index];
@@ -57,7 +58,7 @@ export function finishItems(
     const isRepeated = seen.has(code);
     seen.add(code);
     const [before, after] = [grown[index - 1], grown[index + 1]];
-    const place = { letter, style, usualGap, isRepeated, before, after };
+    const place = { letter, style, usualGap, isRepeated, isMarkedList, before, after };
     return itemDoubts(item, { code, text }, place).map(([kind, words]) => ({
       code: kind,
       item: code,

@@ -1,9 +1,11 @@
 import { describeBadUrn, isStandardUrn } from '../standard/standardUrn';
 import { message, type Message, type MessageArgument } from '../text/message';
-import { divideText, type TextPart } from './divideText';
+import { divideText } from './divideText';
 import { doubtedItems } from './doubtedItems';
 import type { ReadItems } from './finishItems';
+import { findLists, linesOf, withLabelledLists } from './findLists';
 import { findUrn } from './findUrn';
+import { hasSeveral } from './hasSeveral';
 import {
   refused,
   type ImportedItem,
@@ -14,11 +16,11 @@ import { describeTooMany, mostCriteria } from './importLimits';
 import { pastedLines, type PastedLine } from './pastedLines';
 import { readImportDate } from './readImportDate';
 import { readItems } from './readItems';
-import { readMarker } from './readMarker';
 import { readRecordHead } from './recordHead';
 import { isSiteLine } from './siteLine';
 import { withoutMenu } from './withoutMenu';
 import { withoutPageEnds } from './withoutPageEnds';
+import { widestOf } from './wrappedWidth';
 
 /** What is known about a pasted text besides the text. */
 export interface ImportHints {
@@ -48,15 +50,22 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
   }
   const lines = withoutMenu(pastedLines(text));
   const head = readRecordHead(lines);
-  const { parts, fields } = divideText(withoutPageEnds(lines, head), head.urn);
-  if (hasSeveral(parts)) {
+  const divided = divideText(withoutPageEnds(lines, head), head.urn);
+  if (hasSeveral(divided.parts)) {
     return refused(
       message('The text holds more than one standard. Copy one at a time, and try again.'),
     );
   }
+  const { fields } = divided;
+  const parts = withLabelledLists(divided.parts);
   const lists = findLists(parts);
-  const performance = readList(lists.performance, 'P');
-  const knowledge = readList(lists.knowledge, 'K');
+  const longest = widestOf([
+    ...linesOf(parts, 'overview'),
+    ...lists.performance,
+    ...lists.knowledge,
+  ]);
+  const performance = readList(lists.performance, 'P', longest);
+  const knowledge = readList(lists.knowledge, 'K', longest);
   const count = performance.items.length + knowledge.items.length;
   if (count === 0) {
     return refused(
@@ -73,7 +82,10 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
     ...(fields.has('title') && headTitle !== undefined ? [headTitle] : []),
     ...linesOf(parts, 'head').flatMap(({ text: it }) => (isSiteLine(it) ? [] : it)),
     ...linesOf(parts, 'overview').map(({ text: it }) => it),
-  ].join(' ');
+  ]
+    .join(' ')
+    // In a column beside its text the heading stands in the same line.
+    .replace(/^Overview:? (?=\p{Lu})/u, '');
   const textUrn = fields.get('urn') ?? head.urn;
   const urn = hints.urn ?? textUrn ?? head.addressUrn ?? findUrn(hints.source ?? '');
   if (urn !== undefined && !isStandardUrn(urn)) {
@@ -104,6 +116,7 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
           : []),
         ...(title === undefined ? [aboutAll('no-title', message('The text has no title'))] : []),
         ...dates.flatMap(({ warning }) => warning ?? []),
+        ...describeMissing(performance.items.length, knowledge.items.length),
         ...performance.warnings,
         ...knowledge.warnings,
       ],
@@ -114,6 +127,29 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
 /** The doubt about a standard that names `own` and was read as `urn`. */
 export function describeOtherUrn(own: string, urn: string): ImportWarning {
   return aboutAll('other-urn', message('The URN is {0} here and {1} in what was read', urn, own));
+}
+
+/** A list of skills or of duties may well be alone; a standard has both lists. */
+function describeMissing(performance: number, knowledge: number): readonly ImportWarning[] {
+  if (performance === 0) {
+    return [
+      aboutAll(
+        'structure',
+        message(
+          'No performance criteria were found. If the text has some, put "Performance criteria" above them and try again.',
+        ),
+      ),
+    ];
+  }
+  if (knowledge > 0) return [];
+  return [
+    aboutAll(
+      'structure',
+      message(
+        'No knowledge items were found. If the text has some, put "Knowledge and understanding" above them and try again.',
+      ),
+    ),
+  ];
 }
 
 function aboutAll(code: ImportWarning['code'], words: Message): ImportWarning {
@@ -133,39 +169,9 @@ function isHtml(text: string): boolean {
   return false;
 }
 
-/**
- * Whether a list that has been read begins again: behind the head of another standard, behind the
- * other list, or with its first number behind something else.
- */
-function hasSeveral(parts: readonly TextPart[]): boolean {
-  const read = new Set<TextPart['kind']>();
-  let last: TextPart['kind'] | undefined;
-  let isNext = false;
-  let isApart = false;
-  for (const { kind, lines } of parts) {
-    if (kind === 'next') isNext = true;
-    if (lines.length === 0) continue;
-    if (kind === 'overview' || kind === 'other') isApart = true;
-    if (kind !== 'performance' && kind !== 'knowledge') continue;
-    if (read.has(kind) && (isNext || kind !== last || (isApart && beginsAgain(lines)))) return true;
-    read.add(kind);
-    last = kind;
-    isApart = false;
-  }
-  return false;
-}
-
-function beginsAgain(lines: readonly PastedLine[]): boolean {
-  for (const { text } of lines) {
-    const mark = readMarker(text, 'P') ?? readMarker(text, 'K');
-    if (mark) return mark.number === 1 || /^[PK]1$/.test(mark.label ?? '');
-  }
-  return false;
-}
-
 /** The items of a list, with what is uncertain about them and about their lines. */
-function readList(lines: readonly PastedLine[], letter: 'P' | 'K'): ReadItems {
-  const { items, warnings } = readItems(lines, letter);
+function readList(lines: readonly PastedLine[], letter: 'P' | 'K', longest: number): ReadItems {
+  const { items, warnings } = readItems(lines, letter, longest);
   const quoted = quotedWords(warnings);
   const doubts = [
     // A line that was left out as a heading is quoted to the item below it already.
@@ -197,33 +203,6 @@ function quotedWords(
 function lostLetters({ code, text }: ImportedItem): readonly ImportWarning[] {
   if (!text.includes('\ufffd')) return [];
   return [{ code: 'cut-off', item: code, message: message('A letter was lost at "\ufffd"') }];
-}
-
-function linesOf(parts: readonly TextPart[], kind: TextPart['kind']): readonly PastedLine[] {
-  return parts.filter((part) => part.kind === kind).flatMap(({ lines }) => lines);
-}
-
-/** The lines of both lists; labels tell them apart where no heading stands between them. */
-function findLists(parts: readonly TextPart[]): {
-  readonly performance: readonly PastedLine[];
-  readonly knowledge: readonly PastedLine[];
-} {
-  const [performance, knowledge] = [linesOf(parts, 'performance'), linesOf(parts, 'knowledge')];
-  const shared = knowledge.length === 0 ? performance : knowledge;
-  const first = firstLabel(shared, 'P');
-  const turn = firstLabel(shared, 'K');
-  // In columns both headings may stand above both lists.
-  const isMerged = knowledge.length === 0 || !performance.some(isMarked);
-  if (first < 0 || turn < first || !isMerged) return { performance, knowledge };
-  return { performance: shared.slice(0, turn), knowledge: shared.slice(turn) };
-}
-
-function firstLabel(lines: readonly PastedLine[], letter: 'P' | 'K'): number {
-  return lines.findIndex(({ text }) => readMarker(text, letter)?.kind === 'label');
-}
-
-function isMarked({ text }: PastedLine): boolean {
-  return readMarker(text, 'P') !== undefined;
 }
 
 function readDate(

@@ -44,7 +44,8 @@ export interface ImportedRevision extends Revision {
  * - `cut-off`: the item seems to break off;
  * - `line-break`: a line may belong to the item before it, or be one of its own;
  * - `numbering`: the codes leave out one, name one twice, or had to be made up;
- * - `structure`: a package's items hang together in a way that a standard's lists cannot show.
+ * - `structure`: one of the lists is missing, or a package's items hang together in a way that a
+ *   standard's lists cannot show.
  */
 export type ImportWarningCode =
   | 'no-urn'

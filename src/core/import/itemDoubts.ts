@@ -14,6 +14,8 @@ export interface ItemPlace {
   readonly usualGap: number;
   /** Whether an item above has the same code. */
   readonly isRepeated: boolean;
+  /** Whether any item of the list has a mark. */
+  readonly isMarkedList: boolean;
   readonly before: GrowingItem | undefined;
   readonly after: GrowingItem | undefined;
 }
@@ -93,7 +95,7 @@ function cutOffDoubts(
 function lineDoubts(
   grown: GrowingItem,
   { text }: ImportedItem,
-  { before, after, letter, style }: ItemPlace,
+  { before, after, letter, style, isMarkedList }: ItemPlace,
 ): readonly Doubt[] {
   const doubts: Message[] = [...grown.doubts];
   if (grown.isDivided) doubts.unshift(message('A word is divided at the end of a line'));
@@ -110,7 +112,12 @@ function lineDoubts(
   if (inside !== undefined) {
     doubts.push(message('It contains "{0}": does another item begin there?', inside));
   }
-  if (!grown.isMarked && (before ?? after ?? list) && doubts.length === 0) {
+  if (!isMarkedList) {
+    // Once for the list: all of its items are alike.
+    if (!before && after) {
+      doubts.push(message('Nothing marks where items begin: is each an item of its own?'));
+    }
+  } else if (!grown.isMarked && (before ?? after ?? list) && doubts.length === 0) {
     doubts.push(message('Nothing marks its start: is it an item of its own?'));
   }
   return doubts.map((words) => ['line-break', words]);

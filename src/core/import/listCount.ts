@@ -18,6 +18,11 @@ export class ListCount {
     return this.#kind !== undefined;
   }
 
+  /** Whether a mark is one that the list's items have. */
+  isOfKind(mark: Marker): boolean {
+    return this.#kind !== undefined && kindOfMark(mark) === this.#kind;
+  }
+
   take(mark: Marker | undefined): void {
     const kind = kindOfMark(mark);
     if (!mark || kind === undefined) return;

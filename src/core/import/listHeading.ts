@@ -3,7 +3,7 @@ import type { CriterionKind } from '../standard/standard';
 /** What a list is a list of, in the words of many bodies: `performance statements`. */
 const nouns: Readonly<Record<CriterionKind, string>> = {
   performance: '(?:criteri|statement|outcome|indicator|expectation|requirement)',
-  knowledge: '(?:criteri|statement|item|requirement)',
+  knowledge: '(?:criteri|statement|item|requirement|specification)',
 };
 
 /** How the heading of a list of criteria begins. */
@@ -24,7 +24,7 @@ const names: readonly (readonly [RegExp, CriterionKind])[] = [
   [new RegExp(`^performance ${nouns.performance}[a-z]{0,3}$`), 'performance'],
   [
     new RegExp(
-      `^(?:(?:essential|required|underpinning) )?knowledge (?:(?:and|&) (?:understanding|skills)|${nouns.knowledge}[a-z]{0,3})$`,
+      `^(?:(?:essential|required|underpinning) )?knowledge(?:(?:,? skills)? ?(?:and|&|/) ?(?:understanding|skills)| ${nouns.knowledge}[a-z]{0,3}(?: for this (?:unit|standard))?)$`,
     ),
     'knowledge',
   ],
@@ -37,9 +37,14 @@ const substitutes: readonly (readonly [RegExp, CriterionKind])[] = [
     /^(?:what )?you (?:must|need to|should|will)(?: need to)? be able to(?: do)?(?: the following)?$/,
     'performance',
   ],
+  [/^what you (?:must|need to|should|will)(?: need to)? do$/, 'performance'],
   [/^(?:(?:essential|required|underpinning) )?knowledge$/, 'knowledge'],
   [
-    /^(?:what )?you (?:must|need to|should|will)(?: need to)? (?:know|understand)(?: and (?:know|understand))?$/,
+    /^(?:general|(?:context|industry|sector|industry ?\/ ?sector)[ -]specific) knowledge (?:and|&) understanding$/,
+    'knowledge',
+  ],
+  [
+    /^(?:what )?you (?:must|need to|should|will)(?: need to)? (?:know|understand)(?: and (?:know|understand))?(?: the following)?$/,
     'knowledge',
   ],
 ];

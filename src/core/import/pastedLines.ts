@@ -1,4 +1,4 @@
-import type { Message } from '../text/message';
+import { message, type Message } from '../text/message';
 import { withoutMarkdown } from './withoutMarkdown';
 
 /** A line of pasted text, freed of what only the paste has brought. */
@@ -20,7 +20,8 @@ export function pastedLines(text: string): readonly PastedLine[] {
   const lines: PastedLine[] = [];
   let gap = 0;
   let isAtPageBreak = false;
-  for (const raw of withoutMarkdown(withoutQuoteMarks(clean(text).split('\n')))) {
+  for (const tabbed of withoutMarkdown(withoutQuoteMarks(clean(text).split('\n')))) {
+    const raw = tabbed.replace(/\t/g, '    ');
     const line = raw.trim().replace(/ +/g, ' ');
     if (raw === pageBreak) {
       isAtPageBreak = true;
@@ -29,7 +30,8 @@ export function pastedLines(text: string): readonly PastedLine[] {
     } else if (line === '') gap += 1;
     else {
       const indent = raw.length - raw.trimStart().length;
-      lines.push({ text: line, indent, gap, ...(isAtPageBreak && { isAtPageBreak }) });
+      const pasted = { text: line, indent, gap, ...(isAtPageBreak && { isAtPageBreak }) };
+      lines.push(hasColumns(tabbed) ? withDoubt(pasted, describeColumns()) : pasted);
       gap = 0;
       isAtPageBreak = false;
     }
@@ -45,6 +47,20 @@ export function withDoubt(line: PastedLine, doubt: Message): PastedLine {
   return { ...line, doubts: [...(line.doubts ?? []), doubt].slice(0, mostDoubts) };
 }
 
+/** A mark in the first column of a table is no longer than this, in UTF-16 code units. */
+const longestMark = 8;
+
+/** Whether tabs stand between the words of a line, and not only behind its mark. */
+function hasColumns(line: string): boolean {
+  const cells = line.split('\t').flatMap((cell) => (cell.trim() === '' ? [] : cell.trim()));
+  const [first = ''] = cells;
+  return cells.length - (first.length > longestMark ? 0 : 1) > 1;
+}
+
+function describeColumns(): Message {
+  return message('Its line has several columns: are all of these words its own?');
+}
+
 /** What cannot be seen goes; every kind of blank becomes a plain one; a form feed has its own line. */
 function clean(text: string): string {
   return (
@@ -54,8 +70,7 @@ function clean(text: string): string {
       .replace(/\u00ad[^\S\n\f]*\n[^\S\n\f]*(?=\p{Ll})/gu, '')
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
       .replace(/\f/g, `\n${pageBreak}\n`)
-      .replace(/\t/g, '    ')
-      .replace(/[^\S\n\f]/g, ' ')
+      .replace(/[^\S\n\f\t]/g, ' ')
   );
 }
 

@@ -3,12 +3,16 @@ import { isCalendarDate } from '../text/calendarDate';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * A date as records of standards write it (`01 Jan 2017`, `31st of January 2020`, `January 2020`,
+ * A date as records of standards write it (`01 Jan 2017`, `31st of January 2020`, `31-Jan-2020`, `January 2020`,
  * `31/01/2020`, `2020-01-31`, `2024`) as `YYYY-MM-DD` or as a year alone; nothing where it is none.
  * @param edge which day a month without one stands for
  */
 export function readImportDate(text: string, edge: 'first' | 'last'): string | undefined {
-  const plain = text.trim().replace(/,/g, ' ').replace(/ +/g, ' ');
+  const plain = text
+    .trim()
+    // `31-Jan-2020`
+    .replace(/,|-(?=[A-Za-z])|(?<=[A-Za-z])-/g, ' ')
+    .replace(/ +/g, ' ');
   if (isCalendarDate(plain)) return plain;
   const words = /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?([A-Za-z]{3,9})\.? (\d{4})$/.exec(plain);
   if (words) return compose(words[3], monthOf(words[2]), words[1], edge);

@@ -12,12 +12,16 @@ import { wrappedWidth } from './wrappedWidth';
  * is, and then joins the lines. The values of numbers with dots mean nothing, since copying a page
  * nests and restarts its lists at random. What is uncertain is said at its item.
  * @param letter `P` or `K`
+ * @param longest the longest line of the whole text, in characters, where that is known
  */
-export function readItems(lines: readonly PastedLine[], letter: 'P' | 'K'): ReadItems {
+export function readItems(lines: readonly PastedLine[], letter: 'P' | 'K', longest = 0): ReadItems {
   const words = lines.filter(({ text }) => !isRule(text));
   const marked = markLines(withoutLeadIns(words), letter);
   const style = listStyle(marked);
-  const width = wrappedWidth(marked.map(({ line }) => line));
+  const width = wrappedWidth(
+    marked.map(({ line }) => line),
+    longest,
+  );
   const start = marked.findIndex(({ marker }) => isOwn(marker, style));
   const [before, behind] = start < 0 ? [marked, []] : [marked.slice(0, start), marked.slice(start)];
   const classified = [

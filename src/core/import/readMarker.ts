@@ -21,7 +21,7 @@ export interface Marker {
 export const nestedBullet = '1.1';
 
 const labelled =
-  /^[*_]{0,2}[([]?([PKpk])[CUcu]?[ .]?(\d{1,3}(?:\.\d{1,3}){0,3})[*_]{0,2}(?:(?: ?[.):\]]){0,2}[*_]{0,2}(?: +[-–—](?= ))?(?: +|$)|, ?)(.*)$/;
+  /^[*_]{0,2}[([]?([PKpk])[CUcu]?[ .]?(\d{1,3}(?:\.\d{1,3}){0,3})[*_]{0,2}(?:(?: ?[.):\]]){0,2}[*_]{0,2}(?: *[-–—](?= ))?(?: +|$)|, ?)(.*)$/;
 const numbered = /^[([]?(\d{1,3})[.)\]] +(\S.*)$/;
 const numberAlone = /^[([]?(\d{1,3})[.)\]]$/;
 const numberGlued = /^[([]?(\d{1,3})(?:[.)\]](?=\p{L})|[-–—:] +)(\S.*)$/u;
@@ -32,7 +32,8 @@ const signed =
   /^((?![©®™°¦℃℉№℗])[\p{Co}\p{So}\u2190-\u21ff\u25a0-\u25ff•‣⁃⁌⁍∙⋅·])\ufe0f?(?: +|(?=[\p{L}\d])|$)(.*)$/u;
 /** Word's second level, and the letters that its signs turn into in another font. */
 const lettersForSigns = /^([o§Øüvq¨Þ]) +(\S.*)$/;
-const lettered = /^\(?(?:[a-z]|[ivx]{1,4})[.)] +(\S.*)$/;
+/** Behind `z)` comes `aa)`; `xviii)` is the longest of thirty. */
+const lettered = /^\(?(?:([a-z])\1?|[ivx]{1,7})[.)] +(\S.*)$/;
 const capitalLettered = /^\(?(?:[A-Z]|[IVX]{1,4})[.)] +(\S.*)$/;
 const nested = /^(\d{1,2})(?:\.\d{1,2}){1,3}[.)]? +(\S.*)$/;
 const bare = /^(\d{1,2})(?: +(?:[-–—] +)?(\S.*))?$/;
@@ -75,14 +76,16 @@ function readNumber(line: string): Marker | undefined {
 
 function readBullet(line: string): Marker | undefined {
   const [, bullet, text = ''] = dashed.exec(line) ?? signed.exec(line) ?? [];
-  if (bullet !== undefined) return { kind: 'bullet', bullet, text };
+  // A box to tick, as lists of tasks in Markdown have it.
+  if (bullet !== undefined)
+    return { kind: 'bullet', bullet, text: text.replace(/^\[[ xX]\] +/, '') };
   const [, dash, words = ''] = dashGlued.exec(line) ?? [];
   if (dash !== undefined) return { kind: 'bullet', bullet: dash, text: words, twin: `${dash}a` };
   const [, sign, behind = ''] = lettersForSigns.exec(line) ?? [];
   if (sign !== undefined) {
     return { kind: 'bullet', bullet: sign, text: behind, ...(sign !== 'o' && { twin: sign }) };
   }
-  const [, inner] = lettered.exec(line) ?? [];
+  const [, , inner] = lettered.exec(line) ?? [];
   if (inner !== undefined) return { kind: 'bullet', bullet: 'a', text: inner };
   const [, outer] = capitalLettered.exec(line) ?? [];
   if (outer !== undefined) return { kind: 'bullet', bullet: 'A', text: outer, twin: 'A' };

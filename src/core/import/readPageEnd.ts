@@ -6,7 +6,7 @@ export interface PageEnd {
   /**
    * - `sure`: it has the URN or a page's number beside the title, or is about the page or the rights;
    * - `titled`: the title or a line of it, which may be words of an item as well;
-   * - `recurring`: begins as with a URN, and ends a page if it comes again;
+   * - `recurring`: begins as with a URN or has a number as pages have it, and ends a page if it comes again;
    * - `number`: a number alone.
    */
   readonly kind: 'sure' | 'titled' | 'recurring' | 'number';
@@ -48,6 +48,9 @@ export function readPageEnd(text: string, names: PageNames): PageEnd | undefined
   if (numbered) {
     return { kind: 'sure', number: Number(numbered[1]), key: '' };
   }
+  // What a browser prints above each page: the day and the time, and the page's title.
+  if (/^\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}, \d{1,2}:\d\d\b/.test(lower))
+    return { kind: 'sure', key: '' };
   if (/^(?:©|copyright ©|\(c\) (?:19|20)\d\d)/.test(lower)) {
     return { kind: 'sure', key: '' };
   }
@@ -77,7 +80,7 @@ function readRunningHead(line: string, { urn, titles }: PageNames): PageEnd | un
 }
 
 /** A word that may be a URN at the start of a line, and what follows it. */
-const firstWord = /^(?:urn:? )?([a-z]{2,}[a-z0-9]*)(?![a-z0-9])[ |·•,–—-]*(.*)$/;
+const firstWord = /^(?:urn:? )?([a-z]{2,}[a-z0-9&]*)(?![a-z0-9&])[ |·•,–—-]*(.*)$/;
 
 /** `text` without the standard's URN at either end, or any other beside the title. */
 function withoutUrn(
@@ -115,10 +118,10 @@ function withoutNumber(
   return before ? { rest: before[2] ?? '', number: Number(before[1]) } : undefined;
 }
 
-/** The title may stand on the pages in other words. */
+/** The title may stand on the pages in other words, or something else in front of the number. */
 function readRecurring(text: string): PageEnd | undefined {
   const numbered = / (?:page )?(\d{1,3})(?: (?:of|\/) \d{1,3})?$/i.exec(text);
-  if (!numbered || !urnAtStart.test(text)) return undefined;
+  if (!numbered || !(urnAtStart.test(text) || / page \d+ of \d+$/i.test(text))) return undefined;
   const key = text.slice(0, numbered.index);
   return { kind: 'recurring', number: Number(numbered[1]), key };
 }

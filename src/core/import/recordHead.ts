@@ -1,5 +1,6 @@
-import { findUrn, urnAtStart } from './findUrn';
+import { findUrn, looksLikeFormat, urnAtStart } from './findUrn';
 import type { PastedLine } from './pastedLines';
+import { readMarker } from './readMarker';
 import { fieldAt } from './recordField';
 import { headingAt } from './sectionHeading';
 import { isAddress, isSiteLine } from './siteLine';
@@ -29,26 +30,34 @@ export function readRecordHead(lines: readonly PastedLine[]): RecordHead {
   const fields = readFields(lines, end);
   let { urn } = fields;
   let addressUrn: string | undefined;
-  let title: readonly string[] = [];
+  let first: TitleStart | undefined;
+  let sure: TitleStart | undefined;
   const taken = new Set<number>();
   for (let index = 0; index < end; index += 1) {
     const text = lines[index]?.text ?? '';
     if (isAddress(text)) addressUrn ??= findUrn(text);
     if (fields.taken.has(index) || isSiteLine(text)) continue;
-    const [start = ''] = urnAtStart.exec(text) ?? [];
-    const found = findUrn(start);
+    // A list without a heading is no title.
+    if (isLabelled(text) && isLabelled(lines[index + 1]?.text ?? '')) break;
+    if (urn === undefined && !first && isUrnAlone(text)) urn = text;
+    const [start = ''] = text === urn ? [text] : (urnAtStart.exec(text) ?? []);
+    const found = start === urn ? urn : findUrn(start);
     // A title may begin with what only looks like a URN.
     const isOwn = found !== undefined && found === (urn ?? found);
     if (isOwn) urn = found;
     const words = isOwn ? text.slice(start.length) : text;
     if (words === '') taken.add(index);
-    else if (title.length === 0 && found !== text) {
-      const more = moreTitle(lines, index, end);
-      title = [words, ...more];
-      title.forEach((_, at) => taken.add(index + at));
-      index += more.length;
+    else if (found !== text) {
+      // At the top stands a URN alone, or whatever the page has above its record.
+      if ((isOwn && start !== '') || (!first && taken.size > 0)) sure ??= { index, words };
+      first ??= { index, words };
     }
   }
+  // A page's end has the title with a number behind it.
+  if (first && sure?.words.startsWith(first.words) === true) sure = first;
+  const start = sure ?? titleAbove(lines, fields, end) ?? first;
+  const title = start ? [start.words, ...moreTitle(lines, start.index, end)] : [];
+  if (start) title.forEach((_, at) => taken.add(start.index + at));
   return {
     ...(urn !== undefined && { urn }),
     ...(addressUrn !== undefined && { addressUrn }),
@@ -57,6 +66,36 @@ export function readRecordHead(lines: readonly PastedLine[]): RecordHead {
     taken,
     fieldLines: fields.taken,
   };
+}
+
+/** Where a title begins, and what stands in that line of it. */
+interface TitleStart {
+  readonly index: number;
+  readonly words: string;
+}
+
+/** The line right above the first field, if a title can be there. */
+function titleAbove(
+  lines: readonly PastedLine[],
+  fields: { readonly taken: ReadonlySet<number> },
+  end: number,
+): TitleStart | undefined {
+  const [field = 0] = fields.taken;
+  const index = field - 1;
+  const words = lines[index]?.text ?? '';
+  if (index < 0 || index >= end || !/^\p{Lu}/u.test(words) || !isTitleLine(lines, index)) {
+    return undefined;
+  }
+  return isSiteLine(words) || isUrnAlone(words) ? undefined : { index, words };
+}
+
+/** A URN in a line of its own at the top, which may have small letters and `&`: `LANAnC1`. */
+function isUrnAlone(text: string): boolean {
+  return /^(?=.*[A-Z].*[A-Z])(?=.*\d)[A-Z][A-Za-z0-9&]{3,40}$/.test(text) && !looksLikeFormat(text);
+}
+
+function isLabelled(text: string): boolean {
+  return (readMarker(text, 'P') ?? readMarker(text, 'K'))?.kind === 'label';
 }
 
 /** The fields of URN and title, which may stand below the title, and the lines that all fields take. */

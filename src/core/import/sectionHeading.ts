@@ -28,6 +28,17 @@ const longestHeading = 160;
 const scope =
   /^scope ?(?:\/ ?range| range)?(?: ?related to)?(?: the)?(?: performance| knowledge)?(?: criteria| and understanding)?$/;
 
+/** What else a record has besides its lists. */
+const others: readonly (readonly [RegExp, 'sure' | 'plain'])[] = [
+  [/^(?:links to other nos|external links)$/, 'sure'],
+  [/^behaviou?rs (?:which|that) underpin (?:effective )?performance$/, 'sure'],
+  [/^(?:values|behaviou?rs?|skills)$/, 'plain'],
+  [/^(?:glossary(?: of terms)?|key ?(?:terms|words and concepts)|definitions)$/, 'plain'],
+  [/^(?:notes|references|(?:related|linked) (?:standards|nos))$/, 'plain'],
+  [/^(?:evidence require(?:d|ments)|assessment guidance)$/, 'plain'],
+  [/^(?:additional|further) (?:information|reading)$/, 'plain'],
+];
+
 /** Reads the longest heading that begins with the line at `index`. */
 export function headingAt(lines: readonly PastedLine[], index: number): SectionHeading | undefined {
   const first = lines[index]?.text ?? '';
@@ -48,7 +59,7 @@ export function headingAt(lines: readonly PastedLine[], index: number): SectionH
 
 /** Any other line is left alone, so that a long text is read quickly. */
 const firstWord =
-  /^(?:\d{1,2}[.)]? )?(?:overview|performance|essential|required|underpinning|knowledge|what|you|scope|values|behaviou?rs?|skills|glossary|additional|links|external)\b/i;
+  /^(?:\d{1,2}[.)]? |(?:ref|code)\.? )?(?:overview|performance|essential|required|underpinning|knowledge|what|you|scope|general|context|industry|sector|values|behaviou?rs?|skills|glossary|key|definitions|notes?|references|related|linked|evidence|assessment|further|additional|links|external)\b/i;
 
 /** Whether the heading `words` may go on in the line below it; most that follow is its text. */
 function goesOn(words: string, next: string, { strength }: SectionHeading): boolean {
@@ -73,21 +84,30 @@ function readName(name: string): Pick<SectionHeading, 'part' | 'strength'> | und
   if (hinted) return { part: hinted, strength: 'hint' };
   if (name === 'overview') return { part: 'overview', strength: 'plain' };
   if (scope.test(name)) return { part: 'other', strength: name === 'scope' ? 'plain' : 'sure' };
-  if (/^(?:links to other nos|external links)$/.test(name)) {
-    return { part: 'other', strength: 'sure' };
-  }
-  if (/^(?:values|behaviours?|skills|glossary|additional information)$/.test(name)) {
-    return { part: 'other', strength: 'plain' };
-  }
+  const other = others.find(([pattern]) => pattern.test(name));
+  if (other) return { part: 'other', strength: other[1] };
   return undefined;
 }
 
+/** A lead-in in the next column of a PDF, between the lines of a heading in a narrow one. */
+const leadInBeside =
+  / you (?:must|need to) (?:be able to|know and understand):?(?= (?:criteria|understanding)$)/;
+
+/** A lead-in that stands in the heading's own line. What it leads to is the first item. */
+const leadInBehind =
+  /(?<=criteria|understanding)(?: ?[-–—:(]+)? ?you (?:must|need|should|will)(?: (?:be|able|to|do|need|know|and|understand|all|of|the|following|have))*$/;
+
 /** A heading's words in lower case, without a colon and what may stand behind it. */
 function nameIn(text: string): string {
-  return text
-    .replace(/[: ]+$/, '')
-    .toLowerCase()
-    .replace(/ ?\([^()]*\)$/, '')
-    .replace(/(?<=criteria|understanding)(?: ?[-–—:(]+)? ?you (?:must|need|should|will)\b.*$/, '')
-    .replace(/(?:,| -| –)? continued$/, '');
+  return (
+    text
+      .replace(/[: ]+$/, '')
+      .toLowerCase()
+      // The column of the labels in a table's head.
+      .replace(/^(?:ref|code)\.? /, '')
+      .replace(/ ?\([^()]*\)$/, '')
+      .replace(leadInBeside, '')
+      .replace(leadInBehind, '')
+      .replace(/(?:,| -| –)? continued$/, '')
+  );
 }

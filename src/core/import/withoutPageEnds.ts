@@ -2,6 +2,7 @@ import { message, type Message } from '../text/message';
 import { withDoubt, type PastedLine } from './pastedLines';
 import { pageNames, readPageEnd, type PageEnd } from './readPageEnd';
 import type { RecordHead } from './recordHead';
+import { headingAt } from './sectionHeading';
 import { fieldAt } from './recordField';
 
 /**
@@ -85,7 +86,7 @@ function judge(
     }
   });
   spread(verdicts, ends);
-  judgeNumbers(verdicts, ends);
+  judgeNumbers(verdicts, ends, (index) => isBelowHeading(lines, index));
   return verdicts.map((verdict, index) => {
     if (verdict !== 'title') return verdict;
     // The title `Sound` may be an item as well.
@@ -111,14 +112,28 @@ function spread(verdicts: Verdict[], ends: readonly (PageEnd | undefined)[]): vo
   }
 }
 
+/** Whether the heading of a list, or what leads into one, ends right above the line. */
+function isBelowHeading(lines: readonly PastedLine[], index: number): boolean {
+  return [1, 2, 3].some((above) => {
+    const heading = headingAt(lines, index - above);
+    return (
+      heading?.taken === above && (heading.part === 'performance' || heading.part === 'knowledge')
+    );
+  });
+}
+
 /** Fewer lines than these are no page: the numbers are those of a list. */
 const shortestPage = 4;
 
 /**
  * Numbers alone in a line are page numbers where they rise by one from page to page; two of them may
- * do so by chance, and one says nothing.
+ * do so by chance, and one says nothing. A list's first number stands right below its heading.
  */
-function judgeNumbers(verdicts: Verdict[], ends: readonly (PageEnd | undefined)[]): void {
+function judgeNumbers(
+  verdicts: Verdict[],
+  ends: readonly (PageEnd | undefined)[],
+  isBelowList: (index: number) => boolean,
+): void {
   const runs = new Map<number, number[]>();
   const all: (readonly number[])[] = [];
   verdicts.forEach((verdict, index) => {
@@ -131,7 +146,12 @@ function judgeNumbers(verdicts: Verdict[], ends: readonly (PageEnd | undefined)[
     runs.set(number + 1, run);
   });
   for (const run of all) {
-    const lines = (run.at(-1) ?? 0) - (run[0] ?? 0);
+    const [start = 0] = run;
+    if (ends[start]?.number === 1 && verdicts[start] === 'number' && isBelowList(start)) {
+      for (const index of run) if (verdicts[index] === 'number') verdicts[index] = 'text';
+      continue;
+    }
+    const lines = (run.at(-1) ?? 0) - start;
     if (run.length < 2 || lines < shortestPage * (run.length - 1)) continue;
     for (const index of run) {
       if (verdicts[index] === 'number') verdicts[index] = run.length > 2 ? 'sure' : 'maybe';

@@ -60,7 +60,7 @@ describe('nos-notes import', () => {
   });
 
   it('finds the URN in the file’s name', () => {
-    folder.write('SKSX1.txt', 'Title\nPerformance criteria\n1. cut\n');
+    folder.write('SKSX1.txt', 'Title\nPerformance criteria\n1. cut\nKnowledge\n1. codecs\n');
     const { output } = runInProcess('import', folder.file('SKSX1.txt'));
     assert.match(output, /^urn: SKSX1\ntitle: Title\n/);
   });

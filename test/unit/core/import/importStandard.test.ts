@@ -102,6 +102,9 @@ const shapes: Readonly<Record<string, string>> = {
     .replace('UNDERSTANDING', 'UNDERSTANDING**'),
 };
 
+/** So that no list is missing. */
+const knowledgeList = 'Knowledge and understanding\n1. codecs';
+
 describe('importStandard', () => {
   for (const [name, text] of Object.entries(shapes)) {
     it(`reads ${name}`, () => {
@@ -175,7 +178,7 @@ describe('importStandard', () => {
 
   it('says where a reading is uncertain', () => {
     const warnings = (text: string): readonly string[] =>
-      read(`URN: X1\nT\nPerformance criteria\n${text}`).warnings.map(
+      read(`URN: X1\nT\nPerformance criteria\n${text}\n${knowledgeList}`).warnings.map(
         ({ code, item }) => `${code} ${item}`,
       );
     assert.deepEqual(warnings('P1 aa\nP2 bb\nP4 dd'), ['numbering P4']);
@@ -191,7 +194,7 @@ describe('importStandard', () => {
   it('reads fields in the forms that records have them', () => {
     const fields = (text: string): unknown => {
       const { suite, developedBy, approved, reviewBy, warnings } = read(
-        `${text}\nPerformance criteria\n1. aa`,
+        `${text}\nPerformance criteria\n1. aa\n${knowledgeList}`,
         { urn: 'X1' },
       );
       return { suite, developedBy, approved, reviewBy, warned: warnings.map(({ code }) => code) };
@@ -212,6 +215,12 @@ describe('importStandard', () => {
     );
     assert.deepEqual(
       fields(
+        'T\nSuite\nFilm;\nPost\nDeveloped by: ScreenSkills\nApproved: Jan-2017\nReview date: 31-Jan-2020',
+      ),
+      { ...expected, suite: 'Film; Post', reviewBy: '2020-01-31' },
+    );
+    assert.deepEqual(
+      fields(
         'T\nSuite(s)\nPost\nDeveloped by\nScreenSkills\nApproved\n\n1/1/2017\nIndicative review date\n\nSome day',
       ),
       { ...expected, reviewBy: undefined, warned: ['unread-date'] },
@@ -219,7 +228,7 @@ describe('importStandard', () => {
   });
 
   it('finds the URN in the text, the address or the file, and asks where none has it', () => {
-    const lists = 'Performance criteria\n1. aa';
+    const lists = `Performance criteria\n1. aa\n${knowledgeList}`;
     assert.equal(read(`SKSPP05\nTitle\n${lists}`).urn, 'SKSPP05');
     assert.equal(read(`SKSPP05 - Title\n${lists}`).urn, 'SKSPP05');
     assert.equal(read(`SKSPP05 - Title\n${lists}`).title, 'Title');
@@ -235,7 +244,7 @@ describe('importStandard', () => {
   });
 
   it('tells a URN from what only looks like one', () => {
-    const lists = 'Performance criteria\n1. aa';
+    const lists = `Performance criteria\n1. aa\n${knowledgeList}`;
     for (const [head, urn, title] of [
       ['URN: SKSX1\nAS11 delivery', 'SKSX1', 'AS11 delivery'],
       ['AS12 Delivery\nURN: SKSX1', 'SKSX1', 'AS12 Delivery'],
@@ -256,9 +265,10 @@ describe('importStandard', () => {
 
   it('doubts a URN that is not the one of the text', () => {
     const warnings = (urn: string): readonly string[] =>
-      read('SKSX1\nCut\nPerformance criteria\n1. aa', { urn, source: 'SKSX9.txt' }).warnings.map(
-        ({ code, message: words }) => `${code} ${formatMessage(words)}`,
-      );
+      read(`SKSX1\nCut\nPerformance criteria\n1. aa\n${knowledgeList}`, {
+        urn,
+        source: 'SKSX9.txt',
+      }).warnings.map(({ code, message: words }) => `${code} ${formatMessage(words)}`);
     assert.deepEqual(warnings('SKSX1'), []);
     assert.deepEqual(warnings('OWN'), ['other-urn The URN is OWN here and SKSX1 in what was read']);
   });
@@ -337,7 +347,9 @@ describe('importStandard', () => {
   });
 
   it('doubts an item in which a letter was lost', () => {
-    const { warnings } = read('SKSX1\nCut\nPerformance criteria\n1. others\ufffd ways\n2. bb');
+    const { warnings } = read(
+      `SKSX1\nCut\nPerformance criteria\n1. others\ufffd ways\n2. bb\n${knowledgeList}`,
+    );
     assert.deepEqual(
       warnings.map(({ code, item }) => `${code} ${item}`),
       ['cut-off P1'],

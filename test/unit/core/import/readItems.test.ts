@@ -118,7 +118,7 @@ const groups: Readonly<Record<string, Shapes>> = {
     ],
     'that looks like a lead-in': [
       'You must know the brief\nYou must know the crew',
-      ['P1 You must know the brief ?', 'P2 You must know the crew ?'],
+      ['P1 You must know the brief ?', 'P2 You must know the crew'],
     ],
     'that has a colon itself': [
       'You must be able\nto\nP1 log:\n• rushes\n• sound\nP2 mark faults',
@@ -159,23 +159,23 @@ const groups: Readonly<Record<string, Shapes>> = {
   'reads lists without marks': {
     'short items between empty lines': [
       'keep to the schedule of the edit\n\nreport to the head of the lab',
-      ['P1 keep to the schedule of the edit ?', 'P2 report to the head of the lab ?'],
+      ['P1 keep to the schedule of the edit ?', 'P2 report to the head of the lab'],
     ],
     'items in lines between empty lines': [
       'log rushes\n\nplan your day so that your work is\ndone on time\n\ntell the lab',
       [
         'P1 log rushes ?',
         'P2 plan your day so that your work is done on time ?',
-        'P3 tell the lab ?',
+        'P3 tell the lab',
       ],
     ],
     'short items of like length': [
       'log the rushes\nmark the fault\ntell the labor',
-      ['P1 log the rushes ?', 'P2 mark the fault ?', 'P3 tell the labor ?'],
+      ['P1 log the rushes ?', 'P2 mark the fault', 'P3 tell the labor'],
     ],
     'groups of short items': [
       'log\nsync\nname\n\nmark\ntell\nask',
-      ['P1 log ?', 'P2 sync ?', 'P3 name ?', 'P4 mark ?', 'P5 tell ?', 'P6 ask ?'],
+      ['P1 log ?', 'P2 sync', 'P3 name', 'P4 mark', 'P5 tell', 'P6 ask'],
     ],
     'bullets inside items that have no marks': [
       'name files that are:\n- new\n- whole\ntell the lab:\n- by day\n- by night\nlog rushes',

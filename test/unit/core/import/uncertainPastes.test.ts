@@ -149,7 +149,7 @@ const endsOfLists: Readonly<Record<string, Reading>> = {
       '1. cut',
       '2. mix',
       '',
-      'Evidence requirements',
+      'Range of evidence',
       'From the workplace:',
       '1. logs',
       '',
@@ -157,7 +157,7 @@ const endsOfLists: Readonly<Record<string, Reading>> = {
       '1. codecs',
     ],
     items: ['P1 cut', 'P2 mix', 'K1 codecs'],
-    doubts: ['P2 Evidence requirements'],
+    doubts: ['P2 Range of evidence'],
   },
   'a section that nobody knows behind labels': {
     lines: [

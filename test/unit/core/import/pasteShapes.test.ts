@@ -1,0 +1,443 @@
+import { assert } from 'chai';
+import { importStandard } from '../../../../src/core/import/importStandard';
+import { formatMessage } from '../../../../src/core/text/message';
+
+/** A text as somebody pastes it, and how it is read. */
+interface Shape {
+  readonly text: readonly string[];
+  /** The codes and wordings of both lists. */
+  readonly items: readonly string[];
+  /** All that is doubted; not looked at where it is left out. */
+  readonly doubts?: readonly string[];
+  readonly title?: string;
+  readonly urn?: string;
+}
+
+const performance = ['Performance criteria', '1. ingest', '2. back up'];
+const knowledge = ['Knowledge and understanding', '1. codecs', '2. cards'];
+const bothItems = ['P1 ingest', 'P2 back up', 'K1 codecs', 'K2 cards'];
+
+const headings: Readonly<Record<string, Shape>> = {
+  'a lead-in in small letters, above letters': {
+    text: [
+      ...['Performance criteria', 'you must be able to:', 'a) ingest', 'b) back up', 'c) log'],
+      ...['Knowledge and understanding', 'you need to know and understand:', 'a) codecs'],
+    ],
+    items: ['P1 ingest', 'P2 back up', 'P3 log', 'K1 codecs'],
+  },
+  'a lead-in behind the heading, above items without marks': {
+    text: [
+      ...['Performance criteria: you must be able to', 'ingest', 'back up'],
+      ...['Knowledge and understanding – You need to know and understand:', 'codecs', 'cards'],
+    ],
+    items: bothItems,
+  },
+  'what you must do, and what you must know': {
+    text: [
+      'What you must do',
+      '- ingest',
+      '- back up',
+      'What you must know',
+      '- codecs',
+      '- cards',
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+  'what you need to do, and what you need to know': {
+    text: ['What you need to do', 'ingest', '', 'What you need to know', 'codecs'],
+    items: ['P1 ingest', 'K1 codecs'],
+  },
+  'the following, behind what must be known': {
+    text: [
+      ...['What you must be able to do', 'a. ingest', 'b. back up'],
+      ...['What you must know and understand', 'You must know and understand the following:'],
+      ...['i. codecs', 'ii. cards'],
+    ],
+    items: bothItems,
+  },
+  'a knowledge specification': {
+    text: [...performance, 'Knowledge specification for this unit', '1. codecs', '2. cards'],
+    items: bothItems,
+  },
+  'knowledge, skills and understanding': {
+    text: [...performance, 'Knowledge, Skills and Understanding', '1. codecs', '2. cards'],
+    items: bothItems,
+  },
+  'knowledge/understanding': {
+    text: [...performance, 'Knowledge/understanding', '1. codecs', '2. cards'],
+    items: bothItems,
+  },
+  'one list alone': {
+    text: performance,
+    items: ['P1 ingest', 'P2 back up'],
+    doubts: [
+      'all No knowledge items were found. If the text has some, put "Knowledge and understanding" above them and try again.',
+    ],
+  },
+  'the other list alone': {
+    text: knowledge,
+    items: ['K1 codecs', 'K2 cards'],
+    doubts: [
+      'all No performance criteria were found. If the text has some, put "Performance criteria" above them and try again.',
+    ],
+  },
+};
+
+const lists = [...performance, ...knowledge];
+const heads: Readonly<Record<string, Shape>> = {
+  'a page’s own words above the title': {
+    text: ['We use cookies.', 'Accept all', '', 'Keep the rushes', 'URN: SKSX1', ...lists],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'SKSX1',
+  },
+  'a message above the title': {
+    text: ['From: Sam', 'Subject: your standard', '', 'SKSX1 Keep the rushes', ...lists],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'SKSX1',
+  },
+  'what a browser prints': {
+    text: [
+      ...['1/12/2026, 14:03 Keep the rushes | Finder', 'Keep the rushes', 'URN: SKSX1'],
+      ...['Performance criteria', '1. ingest', '1/12/2026, 14:03 Keep the rushes | Finder'],
+      ...['2. back up', ...knowledge],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+  },
+  'a URN with small letters': {
+    text: ['LANAnX1', 'Keep the rushes', ...lists],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'LANAnX1',
+  },
+  'a URN with &, and the ends of pages': {
+    text: [
+      ...['CFAM&X2', 'Keep the rushes', 'CFAM&X2 Keep the rushes 1', 'Performance criteria'],
+      ...['1. ingest', 'CFAM&X2 Keep the rushes 2', '2. back up', ...knowledge],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'CFAM&X2',
+  },
+  'a foot without URN and title': {
+    text: [
+      ...['Performance criteria', '1. ingest', 'Final version, May 2018 Page 1 of 2', '2. back up'],
+      ...[...knowledge, 'Final version, May 2018 Page 2 of 2'],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+};
+
+const columns: Readonly<Record<string, Shape>> = {
+  'a lead-in beside a heading of two lines': {
+    text: [
+      ...['Performance You must be able to:', 'criteria', 'P1 ingest', 'P2 back up'],
+      ...[
+        'Knowledge and You need to know and understand:',
+        'understanding',
+        'K1 codecs',
+        'K2 cards',
+      ],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+  'the head of a table': {
+    text: [
+      ...['Ref Performance criteria', 'P1 ingest', 'P2 back up'],
+      ...['Ref Knowledge and understanding', 'K1 codecs', 'K2 cards'],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+  'labels without headings': {
+    text: ['P1 ingest', 'P2 back up', 'K1 codecs', 'K2 cards'],
+    items: bothItems,
+    doubts: [],
+  },
+  'a table with more columns than one': {
+    text: [
+      ...['Performance criteria', 'P1\tingest\tlog 12\t1/2/2026', 'P2\tback up\t', ''],
+      ...['Knowledge and understanding', 'K1\tcodecs', 'K2\tcards'],
+    ],
+    items: ['P1 ingest log 12 1/2/2026', 'P2 back up', 'K1 codecs', 'K2 cards'],
+    doubts: ['P1 Its line has several columns: are all of these words its own?'],
+  },
+  'labels and nothing else': {
+    text: ['P1 ingest', 'P2 back up', 'K1 codecs', 'K2 cards'],
+    items: bothItems,
+    title: '',
+  },
+  'headings below their lists': {
+    text: [
+      ...['You must be able to:', 'P1 ingest', 'P2 back up', 'Performance', 'criteria'],
+      ...[
+        'You need to know and understand:',
+        'K1 codecs',
+        'K2 cards',
+        'Knowledge and',
+        'understanding',
+      ],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+};
+
+const sections: Readonly<Record<string, Shape>> = {
+  'parts of a list that each begin at 1': {
+    text: [
+      ...['Performance criteria', '', 'On location', '1. ingest', '', 'In the edit room'],
+      ...['1. back up', '', ...knowledge],
+    ],
+    items: bothItems,
+    doubts: [
+      'P1 "On location" stands above it and was left out as a heading',
+      'P2 "In the edit room" stands above it and was left out as a heading',
+    ],
+  },
+  'words above the first item': {
+    text: [
+      ...['Performance criteria', 'When you work with rushes you have to show that,', '1 ingest'],
+      ...['2 back up', 'Knowledge and understanding'],
+      ...['Know whatever is of use where rushes are kept, copied and looked after'],
+      ...['K1 codecs', 'K2 cards'],
+    ],
+    items: bothItems,
+  },
+  'a heading of a part that is known as a section as well': {
+    text: [
+      ...[...performance, 'Knowledge and understanding', 'Be able to apply:', 'Values'],
+      ...['1 codecs', 'Skills', '2 cards'],
+    ],
+    items: bothItems,
+  },
+  'a heading behind a full line, above a lead-in': {
+    text: [
+      ...['Performance criteria', 'You must be able to:', 'P1 ingest all of the rushes that have'],
+      ...['come in from the location on the day', 'P2 back up the cards to two places on the day'],
+      ...['Your practice', 'You must be able to:', 'P3 log them', ...knowledge],
+    ],
+    items: [
+      'P1 ingest all of the rushes that have come in from the location on the day',
+      'P2 back up the cards to two places on the day',
+      'P3 log them',
+      'K1 codecs',
+      'K2 cards',
+    ],
+  },
+  'the name of a list inside an item': {
+    text: [
+      ...['Performance criteria', '1. show whether they meet the', 'Performance criteria'],
+      ...['of their course', '2. back up', ...knowledge],
+    ],
+    items: [
+      'P1 show whether they meet the Performance criteria of their course',
+      'P2 back up',
+      'K1 codecs',
+      'K2 cards',
+    ],
+    doubts: ['P1 The line "Performance criteria" could be a heading: is it part of the item?'],
+  },
+  'a list without marks': {
+    text: ['Performance criteria', 'ingest', 'back up', ...knowledge],
+    items: bothItems,
+    doubts: ['P1 Nothing marks where items begin: is each an item of its own?'],
+  },
+  'labels above their words, with empty lines': {
+    text: [
+      ...['Performance criteria', '', 'P1', '', 'Ingest', '', 'P2', '', 'Back up', ''],
+      ...['Knowledge and understanding', '', 'K1', '', 'Codecs', '', 'K2', '', 'Cards'],
+    ],
+    items: ['P1 Ingest', 'P2 Back up', 'K1 Codecs', 'K2 Cards'],
+    doubts: [],
+  },
+  'general knowledge and understanding': {
+    text: [...performance, '', 'General knowledge and understanding', '1. codecs', '2. cards'],
+    items: bothItems,
+  },
+  'behaviours that underpin it': {
+    text: [
+      ...[...performance, '', 'Behaviours which underpin effective performance', '1. You ask.', ''],
+      ...knowledge,
+    ],
+    items: bothItems,
+  },
+  ...Object.fromEntries(
+    [
+      ...['Glossary of terms', 'Key terms', 'Definitions', 'Notes', 'References', 'Related NOS'],
+      ...['Linked standards', 'Evidence required', 'Assessment guidance', 'Further reading'],
+    ].map((other): [string, Shape] => [
+      other,
+      { text: [...performance, ...knowledge, '', other, '1. anything else'], items: bothItems },
+    ]),
+  ),
+};
+
+const wrapping: Readonly<Record<string, Shape>> = {
+  'long items of a page, of about one length': {
+    text: [
+      ...[
+        'Performance criteria',
+        'back up every card to two places before anything on it is erased',
+      ],
+      ...['log the cards', 'offload the sound of the day together with the report of its mixer'],
+      ...['hand over', 'Knowledge and understanding', '1. codecs'],
+    ],
+    items: [
+      'P1 back up every card to two places before anything on it is erased',
+      'P2 log the cards',
+      'P3 offload the sound of the day together with the report of its mixer',
+      'P4 hand over',
+      'K1 codecs',
+    ],
+  },
+  'lines that have been wrapped': {
+    text: [
+      ...['Performance criteria', 'back up every card to two places before anything on it is'],
+      ...['erased', 'offload the sound of the day together with the report of its'],
+      ...['mixer', 'hand over', 'Knowledge and understanding', '1. codecs'],
+    ],
+    items: [
+      'P1 back up every card to two places before anything on it is erased',
+      'P2 offload the sound of the day together with the report of its mixer',
+      'P3 hand over',
+      'K1 codecs',
+    ],
+  },
+  'a longer line elsewhere in the text': {
+    text: [
+      ...[
+        'Overview',
+        `This is about rushes${' and what else there is to keep in order'.repeat(3)}.`,
+      ],
+      ...['Performance criteria', 'back up every card to two places before you go on to'],
+      ...['erase it', 'offload the sound of the day and the report of its'],
+      ...['mixer', 'Knowledge and understanding', '1. codecs'],
+    ],
+    items: [
+      'P1 back up every card to two places before you go on to',
+      'P2 erase it',
+      'P3 offload the sound of the day and the report of its',
+      'P4 mixer',
+      'K1 codecs',
+    ],
+  },
+};
+
+const numbers: Readonly<Record<string, Shape>> = {
+  'numbers in lines of their own, above items of several lines': {
+    text: [
+      ...['Performance criteria', 'You must be able to:'],
+      ...['1', 'ingest all of the', 'rushes that have', 'come in from the', 'location by noon'],
+      ...['2', 'back up the cards', 'to two places and', 'to the server of', 'the production'],
+      ...['3', 'log them', 'Knowledge and understanding', '1', 'codecs', '2', 'cards'],
+    ],
+    items: [
+      'P1 ingest all of the rushes that have come in from the location by noon',
+      'P2 back up the cards to two places and to the server of the production',
+      'P3 log them',
+      'K1 codecs',
+      'K2 cards',
+    ],
+    doubts: [],
+  },
+  'boxes to tick': {
+    text: [
+      ...['Performance criteria', '- [ ] ingest', '- [x] back up'],
+      ...['Knowledge and understanding', '- [ ] codecs', '- [ ] cards'],
+    ],
+    items: bothItems,
+  },
+  'labels with a dash': {
+    text: [
+      ...['Performance criteria', 'P1- ingest', 'P2- back up'],
+      ...['Knowledge and understanding', 'K1- codecs', 'K2– cards'],
+    ],
+    items: bothItems,
+  },
+  'small Roman numbers, and letters after z': {
+    text: [
+      ...['Performance criteria', 'xvii) ingest', 'xviii) back up'],
+      ...['Knowledge and understanding', 'z) codecs', 'aa) cards'],
+    ],
+    items: bothItems,
+  },
+  'a list with numbers inside an item': {
+    text: [
+      ...[
+        'Performance criteria',
+        '1. back up to:',
+        '   1. tape',
+        '   2. disk',
+        '2. log',
+        '3. go on',
+      ],
+      ...knowledge,
+    ],
+    items: ['P1 back up to: tape; disk', 'P2 log', 'P3 go on', 'K1 codecs', 'K2 cards'],
+    doubts: [],
+  },
+  'numbers that are nested at random': {
+    text: ['Performance criteria', '1. back up:', '   1. log', '   2. go on', ...knowledge],
+    items: ['P1 back up:', 'P2 log', 'P3 go on', 'K1 codecs', 'K2 cards'],
+  },
+  'dashes further in, in front of each': {
+    text: ['Performance criteria', '- verify', '  - twice', '  - by hand', '- log', ...knowledge],
+    items: ['P1 verify', 'P2 twice', 'P3 by hand', 'P4 log', 'K1 codecs', 'K2 cards'],
+    doubts: [
+      'P2 Its mark stands further in: is it part of the item before?',
+      'P3 Its mark stands further in: is it part of the item before?',
+    ],
+  },
+};
+
+/** What is read from a text with a head of its own. */
+function readingOf(text: readonly string[]): Required<Omit<Shape, 'text'>> {
+  const result = importStandard(text.join('\n'));
+  if (result.kind === 'refused') assert.fail(formatMessage(result.reason));
+  const { standard } = result;
+  return {
+    items: [...standard.performance, ...standard.knowledge].map((it) => `${it.code} ${it.text}`),
+    doubts: standard.warnings.map(
+      ({ item = 'all', message }) => `${item} ${formatMessage(message)}`,
+    ),
+    title: standard.title,
+    urn: standard.urn ?? '',
+  };
+}
+
+function testShapes(shapes: Readonly<Record<string, Shape>>): void {
+  for (const [name, { text, ...expected }] of Object.entries(shapes)) {
+    it(name, () => {
+      const hasHead = expected.title !== undefined || expected.urn !== undefined;
+      const reading = readingOf(hasHead ? text : ['SKSX1', 'Keep the rushes', ...text]);
+      assert.deepEqual({ ...reading, ...expected }, reading);
+    });
+  }
+}
+
+describe('shapes of pasted standards', () => {
+  describe('headings', () => {
+    testShapes(headings);
+  });
+  describe('heads and feet', () => {
+    testShapes(heads);
+  });
+  describe('columns', () => {
+    testShapes(columns);
+  });
+  describe('sections', () => {
+    testShapes(sections);
+  });
+  describe('lines that seem wrapped', () => {
+    testShapes(wrapping);
+  });
+  describe('numbers', () => {
+    testShapes(numbers);
+  });
+});
