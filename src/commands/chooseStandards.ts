@@ -9,6 +9,7 @@ import { placeOf, writeSettings, type SettingsPlace } from '../workspace/setting
 import { countNotes, joinParts } from '../workspace/words';
 import type { Command } from './command';
 import type { Messages } from './messages';
+import { isFound } from './pickers/isFound';
 import { plainLabel } from './pickers/plainLabel';
 import { answered, type Entry, type Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
@@ -151,10 +152,6 @@ export class ChooseStandards implements Command {
     };
   }
 
-  get #own(): readonly Standard[] {
-    return this.journal.standardFiles.flatMap(({ standard }) => standard ?? []);
-  }
-
   /** Writes what differs from what the settings say, and tells the user. */
   async #save({ urns, defaultUrn }: Choice): Promise<void> {
     const usual = usualPlace(this.journal);
@@ -188,7 +185,7 @@ export class ChooseStandards implements Command {
     const listed = this.journal.settings.standards;
     const unlisted = chooseStandards({
       builtIn: builtInStandards,
-      own: this.#own,
+      own: this.journal.ownStandards,
       active: [],
       defaultUrn,
     }).standards.map(({ urn }) => urn);
@@ -220,7 +217,7 @@ function describePlaces(places: ReadonlySet<SettingsPlace>): string {
 type Line = Exclude<Entry<string>, { readonly separator: string }>;
 
 function isMatch({ label, description = '' }: Line, query: string): boolean {
-  return `${label} ${description}`.toLowerCase().includes(query.trim().toLowerCase());
+  return isFound(query, label, description);
 }
 
 /** How many notes have codes whose meaning hangs on the default standard. */

@@ -3,9 +3,9 @@ import { builtInStandardTexts } from '../core/standard/builtInStandards';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
 import type { Standard } from '../core/standard/standard';
 import { openText } from '../workspace/currentText';
-import { isThere } from '../workspace/isThere';
 import type { Journal } from '../workspace/journal';
 import { isWithin } from '../workspace/journalFolders';
+import { lookFor } from '../workspace/lookFor';
 import { lastSegment, standardsFolderIn } from '../workspace/standardPath';
 import { fileName } from './fileName';
 import type { Action } from './messages';
@@ -42,8 +42,7 @@ export async function standardInForce(
     files.find(({ standard }) => standard?.urn === urn) ??
     files.find(({ uri, standard }) => !standard && lastSegment(uri) === `${urn}.yaml`);
   const folder = found && journal.folders.find((it) => isWithin(found.uri, standardsFolderIn(it)));
-  if (!folder || !(await isThere(found.uri))) return undefined;
-  return readFile(found.uri, folder, urn);
+  return folder && readFile(found.uri, folder, urn);
 }
 
 /**
@@ -55,16 +54,24 @@ export async function standardIn(
   urn: string,
 ): Promise<ExistingStandard | UnreadableStandard | undefined> {
   const file = standardFileUri(folder, urn);
-  return (await isThere(file)) ? readFile(file, folder, urn) : existingBuiltIn(folder, urn);
+  return (await readFile(file, folder, urn)) ?? existingBuiltIn(folder, urn);
 }
 
+/** The standard `urn` as its file says it; nothing where there is no such file. */
 async function readFile(
   file: vscode.Uri,
   folder: vscode.Uri,
   urn: string,
-): Promise<ExistingStandard | UnreadableStandard> {
-  const document = await vscode.workspace.openTextDocument(file);
-  const text = document.getText();
+): Promise<ExistingStandard | UnreadableStandard | undefined> {
+  const found = await lookFor(file);
+  if (found.kind === 'absent') return undefined;
+  if (found.kind === 'unknown') return unopened(file, found.reason);
+  let text: string;
+  try {
+    text = (await vscode.workspace.openTextDocument(file)).getText();
+  } catch (error) {
+    return unopened(file, error instanceof Error ? error.message : String(error));
+  }
   const { standard } = parseStandardFile(text, `${urn}.yaml`);
   if (standard?.urn === urn) return { kind: 'standard', standard, text, folder, file };
   return unreadable(
@@ -100,6 +107,19 @@ function existingBuiltIn(
       urn,
     ),
   );
+}
+
+/** A file that VS Code cannot open: to offer that would be of no use. */
+function unopened(file: vscode.Uri, why: string): UnreadableStandard {
+  return {
+    kind: 'unreadable',
+    reason: vscode.l10n.t(
+      '{0} cannot be read, so nothing was imported over it: {1}',
+      fileName(file),
+      why,
+    ),
+    actions: [],
+  };
 }
 
 function unreadable(uri: vscode.Uri, reason: string): UnreadableStandard {

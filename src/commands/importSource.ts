@@ -7,6 +7,7 @@ import { lastSegment } from '../workspace/standardPath';
 import { joinParts } from '../workspace/words';
 import { fileName } from './fileName';
 import { withoutLinks, type Messages } from './messages';
+import { isFound } from './pickers/isFound';
 import { plainLabel } from './pickers/plainLabel';
 import type { Entry, Prompts } from './pickers/prompts';
 
@@ -59,10 +60,7 @@ export class ImportSource {
       placeholder: vscode.l10n.t('Where is the text of the standard?'),
       isFleeting: true,
       entries: (query) =>
-        entries.filter(
-          (entry) =>
-            'label' in entry && entry.label.toLowerCase().includes(query.trim().toLowerCase()),
-        ),
+        entries.filter((entry) => 'label' in entry && isFound(query, entry.label)),
     });
     if (answer.kind !== 'answered') return undefined;
     switch (answer.value) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CriterionMatcher, type MappingProposal } from '../core/migration/criterionMatcher';
+import { declaredSuccessors } from '../core/migration/declaredSuccessors';
 import { supersessionToKeep, type MappedCriterion } from '../core/migration/mappedCriterion';
 import { shortWording } from '../core/standard/shortWording';
 import type { Standard } from '../core/standard/standard';
@@ -29,7 +30,8 @@ export class MappingReview {
   /**
    * @param noteCounts how many notes name each criterion of `from`, by its full id
    * @param countChanges how many notes a mapping would change
-   * @param earlier what was made of the same two standards before: its corrections are taken over
+   * @param earlier what was made of the same two standards before: its corrections are taken over,
+   *   where the old standard's file still says of the criterion what it said then
    */
   constructor(
     readonly from: Standard,
@@ -44,7 +46,9 @@ export class MappingReview {
     );
     this.#mapping = from.criteria.map((criterion) => {
       const before = corrected.get(criterion.code);
-      const isCorrected = before?.criterion.text === criterion.text;
+      const declared = declaredSuccessors(from, to.urn, criterion.code);
+      const isCorrected =
+        before?.criterion.text === criterion.text && isSameList(before.declared, declared);
       const ids = new Set<string>(before?.proposals.map((it) => it.criterion.id));
       return {
         criterion,
@@ -52,6 +56,7 @@ export class MappingReview {
           ? this.#matcher.rank(criterion).filter((it) => ids.has(it.criterion.id))
           : this.#matcher.propose(criterion),
         isCorrected,
+        declared,
         noteCount: noteCounts.get(criterion.id) ?? 0,
       };
     });
@@ -140,6 +145,10 @@ export class MappingReview {
       it === mapped ? { ...it, proposals, isCorrected: true } : it,
     );
   }
+}
+
+function isSameList(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The ranked criteria, with those in force where they come from. */

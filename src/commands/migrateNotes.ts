@@ -4,6 +4,8 @@ import {
   toCriterionMapping,
   type MappedCriterion,
 } from '../core/migration/mappedCriterion';
+import { migrationTargets } from '../core/migration/migrationTargets';
+import { notesToChange } from '../core/migration/notesToChange';
 import { planMigration } from '../core/migration/planMigration';
 import { usedFirst } from '../core/standard/chooseStandards';
 import type { Standard } from '../core/standard/standard';
@@ -19,7 +21,7 @@ import { describeNotesLeft, firstNoteLeft } from './describeNotesLeft';
 import { editNotes, type NotesOutcome } from './editNotes';
 import { keepMapping } from './keepMapping';
 import type { Action, Messages } from './messages';
-import { MigrationForm, notesToChange, targetsFrom, type Migration } from './migrationForm';
+import { MigrationForm, type Migration } from './migrationForm';
 import { openNoteAction } from './noteActions';
 import type { Prompts } from './pickers/prompts';
 import { isInUse, useStandard } from './useStandard';
@@ -38,6 +40,7 @@ export class MigrateNotes implements Command {
     private readonly prompts: Prompts,
     private readonly comparisons: Comparisons,
     private readonly messages: Messages,
+    private readonly importStandard = runImportStandard,
   ) {}
 
   /** @param target the standard to go from; absent where the user is to say it */
@@ -61,9 +64,7 @@ export class MigrateNotes implements Command {
       answer = await form.fill(from, answer.migration);
     }
     if (answer?.kind === 'keep') await this.#keep(answer.migration);
-    if (answer?.kind === 'import') {
-      await vscode.commands.executeCommand(commandIds.importStandard);
-    }
+    if (answer?.kind === 'import') await this.importStandard();
   }
 
   /** All that the journal could work to, those in use first; bare codes mean what they always mean. */
@@ -87,16 +88,13 @@ export class MigrateNotes implements Command {
       );
       return false;
     }
-    if (targetsFrom(source, standards).length > 0) return true;
+    if (migrationTargets(source, standards).length > 0) return true;
     this.messages.warn(
       vscode.l10n.t(
         'This journal has no standard besides {0}. Import the one that your notes are to go to, and try again.',
         source.urn,
       ),
-      {
-        label: vscode.l10n.t('Import Standard…'),
-        run: () => vscode.commands.executeCommand(commandIds.importStandard),
-      },
+      { label: vscode.l10n.t('Import Standard…'), run: () => this.importStandard() },
     );
     return false;
   }
@@ -152,6 +150,10 @@ export class MigrateNotes implements Command {
     if (!supersession) return;
     await keepMapping(this.journal, from.urn, supersession, this.prompts, this.messages);
   }
+}
+
+async function runImportStandard(): Promise<void> {
+  await vscode.commands.executeCommand(commandIds.importStandard);
 }
 
 function describeCount(count: number, urn: string): string {

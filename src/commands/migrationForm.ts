@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { groupNotesByCriterion } from '../core/migration/groupNotesByCriterion';
-import { toCriterionMapping, type MappedCriterion } from '../core/migration/mappedCriterion';
-import { successorsOf } from '../core/migration/planMigration';
+import type { MappedCriterion } from '../core/migration/mappedCriterion';
+import { migrationTargets, successorToImport } from '../core/migration/migrationTargets';
+import { notesToChange } from '../core/migration/notesToChange';
 import type { Note } from '../core/note/noteFile';
 import type { Standard } from '../core/standard/standard';
 import type { StandardSet } from '../core/standard/standardSet';
 import { countNotes, joinParts } from '../workspace/words';
 import type { Comparisons } from './comparisons';
 import { MappingReview, type ReviewedMapping } from './mappingReview';
+import { isFound } from './pickers/isFound';
 import { plainLabel } from './pickers/plainLabel';
 import { answered, type Entry, type Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
@@ -87,7 +89,9 @@ export class MigrationForm {
         position,
         placeholder: vscode.l10n.t('The standard that notes name now'),
         entries: (query) =>
-          this.named.filter((it) => isFound(it, query)).map((it) => this.#fromEntry(it)),
+          this.named
+            .filter((it) => isFound(query, it.urn, it.title))
+            .map((it) => this.#fromEntry(it)),
         isActive: (standard) => standard === draft.from,
       });
       return answer.kind === 'answered' ? answered({ ...draft, from: answer.value }) : answer;
@@ -153,57 +157,28 @@ function correctionsKey(from: Standard, to: Standard): string {
   return JSON.stringify([from.urn, to.urn]);
 }
 
-/** The standards that notes could go to from `from`. */
-export function targetsFrom(from: Standard, { standards }: StandardSet): readonly Standard[] {
-  const others = standards.filter((it) => it.urn !== from.urn);
-  const isSuccessor = ({ urn }: Standard): boolean => urn === from.supersededBy?.urn;
-  return [...others.filter(isSuccessor), ...others.filter((it) => !isSuccessor(it))];
-}
-
-/** The notes that would name more criteria by `mapping`. */
-export function notesToChange(
-  notes: readonly Note[],
-  mapping: readonly MappedCriterion[],
-  standards: StandardSet,
-): readonly Note[] {
-  const successors = toCriterionMapping(mapping);
-  return notes.filter(
-    ({ criteria, standard }) => successorsOf(criteria, standard, successors, standards).length > 0,
-  );
-}
-
 /** The standard that replaces `from` comes first, also where it has to be imported before. */
 function targetEntries(
   from: Standard,
   standards: StandardSet,
   query: string,
 ): readonly Entry<Standard | 'import'>[] {
-  const targets = targetsFrom(from, standards);
-  const successor = from.supersededBy?.urn;
   const replaces = vscode.l10n.t('replaces {0}', from.urn);
-  const lacks = successor !== undefined && targets[0]?.urn !== successor;
+  const lacking = successorToImport(from, standards);
   const toImport: Entry<'import'> = {
-    label: plainLabel(successor ?? ''),
+    label: plainLabel(lacking ?? ''),
     description: joinParts(replaces, vscode.l10n.t('not in this journal yet: import it')),
     value: 'import',
   };
   return [
-    ...(lacks && isFound({ urn: successor, title: '' }, query) ? [toImport] : []),
-    ...targets
-      .filter((it) => isFound(it, query))
+    ...(lacking !== undefined && isFound(query, lacking) ? [toImport] : []),
+    ...migrationTargets(from, standards)
+      .filter((it) => isFound(query, it.urn, it.title))
       .map((it): Entry<Standard> => ({
         label: plainLabel(it.urn),
-        ...(it.urn === successor && { description: replaces }),
+        ...(it.urn === from.supersededBy?.urn && { description: replaces }),
         detail: plainLabel(it.title),
         value: it,
       })),
   ];
-}
-
-function isFound({ urn, title }: Pick<Standard, 'urn' | 'title'>, query: string): boolean {
-  const text = `${urn} ${title}`.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { openText } from '../workspace/currentText';
-import { isThere } from '../workspace/isThere';
 import type { Journal } from '../workspace/journal';
+import { localize } from '../workspace/localize';
+import { lookFor } from '../workspace/lookFor';
+import { missingFolder } from '../workspace/missingFolder';
 import { standardsFolderIn } from '../workspace/standardPath';
 import { fileName } from './fileName';
 import type { Messages } from './messages';
@@ -65,7 +67,7 @@ export async function openNewStandard(
 /**
  * The document of the standard `urn`, which has no file in the journal `folder` yet. Nothing is
  * written until the user saves, unless VS Code would save it elsewhere: then the user is asked before
- * an empty file is made. Nothing comes back where they give up, or have been told that it failed.
+ * an empty file is made. Nothing comes back where they give up, or have been told why it cannot be done.
  */
 export async function newStandardDocument(
   folder: vscode.Uri,
@@ -73,11 +75,18 @@ export async function newStandardDocument(
   prompts: Prompts,
   messages: Messages,
 ): Promise<vscode.TextDocument | undefined> {
+  // To save the document would make the folders as well.
+  if (await isFolderMissing(folder, messages)) return undefined;
   if (canWaitUnsaved(folder)) {
     return vscode.workspace.openTextDocument(newStandardUri(folder, urn));
   }
   const file = standardFileUri(folder, urn);
-  if (!(await isThere(file)) && !(await makeEmptyFile(file, urn, prompts, messages))) {
+  const found = await lookFor(file);
+  if (found.kind === 'unknown') {
+    failToWrite(file, found.reason, messages);
+    return undefined;
+  }
+  if (found.kind === 'absent' && !(await makeEmptyFile(folder, urn, prompts, messages))) {
     return undefined;
   }
   return vscode.workspace.openTextDocument(file);
@@ -94,11 +103,12 @@ function canWaitUnsaved({ scheme }: vscode.Uri): boolean {
 }
 
 async function makeEmptyFile(
-  file: vscode.Uri,
+  folder: vscode.Uri,
   urn: string,
   prompts: Prompts,
   messages: Messages,
 ): Promise<boolean> {
+  const file = standardFileUri(folder, urn);
   const answer = await prompts.pickOne({
     title: vscode.l10n.t('A file for {0}', urn),
     placeholder: vscode.l10n.t('Where this journal is, a new file cannot wait until it is saved'),
@@ -113,12 +123,44 @@ async function makeEmptyFile(
     ],
   });
   if (answer.kind !== 'answered') return false;
+  // The question may have been open for hours.
+  if (await isFolderMissing(folder, messages)) return false;
+  const found = await lookFor(file);
+  switch (found.kind) {
+    case 'there':
+      messages.fail(
+        vscode.l10n.t(
+          '{0} has been made meanwhile, so nothing was written. Look at it, and try again.',
+          fileName(file),
+        ),
+        { label: vscode.l10n.t('Open'), run: () => vscode.window.showTextDocument(file) },
+      );
+      return false;
+    case 'unknown':
+      failToWrite(file, found.reason, messages);
+      return false;
+    case 'absent':
+      return writeEmptyFile(file, messages);
+  }
+}
+
+async function writeEmptyFile(file: vscode.Uri, messages: Messages): Promise<boolean> {
   try {
     await vscode.workspace.fs.writeFile(file, new Uint8Array());
     return true;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    messages.fail(vscode.l10n.t('{0} could not be written: {1}', fileName(file), why));
+    failToWrite(file, error instanceof Error ? error.message : String(error), messages);
     return false;
   }
+}
+
+/** Whether the journal's `folder` is not there; the user has been told then. */
+async function isFolderMissing(folder: vscode.Uri, messages: Messages): Promise<boolean> {
+  const missing = await missingFolder(folder);
+  if (missing) messages.fail(localize(missing));
+  return missing !== undefined;
+}
+
+function failToWrite(file: vscode.Uri, why: string, messages: Messages): void {
+  messages.fail(vscode.l10n.t('{0} could not be written: {1}', fileName(file), why));
 }

@@ -32,25 +32,24 @@ export class SaveStandardSchema implements Command {
     const title = vscode.l10n.t('Save Schema for Other Editors');
     const folder = await folderForStandard(journal, prompts, messages, title);
     if (!folder) return;
-    const missing = await missingFolder(folder);
-    if (missing) {
-      messages.fail(localize(missing));
-      return;
-    }
+    if (await this.#isMissing(folder)) return;
     const file = schemaUri(folder);
     const bytes = await vscode.workspace.fs.readFile(this.schema);
     const before = await readTextFile(file);
     if (before === undefined || before === new TextDecoder().decode(bytes)) {
-      await this.#write(file, bytes);
+      await this.#write(folder, bytes);
       return;
     }
     this.messages.warn(
       vscode.l10n.t('{0} is there already and says something else.', fileName(file)),
-      { label: vscode.l10n.t('Replace It'), run: () => this.#write(file, bytes) },
+      { label: vscode.l10n.t('Replace It'), run: () => this.#write(folder, bytes) },
     );
   }
 
-  async #write(file: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  async #write(folder: vscode.Uri, bytes: Uint8Array): Promise<void> {
+    // The offer to replace it may have stood for hours.
+    if (await this.#isMissing(folder)) return;
+    const file = schemaUri(folder);
     const replaced = await replaceFile(file, bytes, () => false);
     if (replaced.kind === 'failed') {
       this.messages.fail(
@@ -65,5 +64,12 @@ export class SaveStandardSchema implements Command {
         `# yaml-language-server: $schema=${schemaName}`,
       ),
     );
+  }
+
+  /** Whether the journal's folder is not there; the user has been told then. */
+  async #isMissing(folder: vscode.Uri): Promise<boolean> {
+    const missing = await missingFolder(folder);
+    if (missing) this.messages.fail(localize(missing));
+    return missing !== undefined;
   }
 }

@@ -38,6 +38,10 @@ export class StandardDiagnostics extends Disposable {
     const texts = this.#collect();
     this.examiner.keepOnly(new Set(texts.keys()));
     const problems = new Map<string, readonly Problem[]>();
+    for (const { uri, text, problems: ofFile } of this.journal.standardFiles) {
+      const key = uri.toString();
+      if (text === undefined && !texts.has(key)) problems.set(key, ofFile);
+    }
     for (const [uri, text] of texts) {
       const ofFile = this.examiner.examine(vscode.Uri.parse(uri), text);
       if (ofFile.length > 0) problems.set(uri, ofFile);
@@ -47,9 +51,10 @@ export class StandardDiagnostics extends Disposable {
 
   /** The text of each standard file, by URI: that of its open document before that on disk. */
   #collect(): ReadonlyMap<string, string> {
-    const texts = new Map(
-      this.journal.standardFiles.map(({ uri, text }) => [uri.toString(), text]),
-    );
+    const texts = new Map<string, string>();
+    for (const { uri, text } of this.journal.standardFiles) {
+      if (text !== undefined) texts.set(uri.toString(), text);
+    }
     for (const document of vscode.workspace.textDocuments) {
       if (document.isClosed || !isStandardPath(document.uri)) continue;
       // What only Git or a comparison shows is nobody's to mend.

@@ -106,9 +106,14 @@ export class Journal extends Disposable {
     return this.#standardFiles;
   }
 
+  /** What its own files say, in their order. */
+  get ownStandards(): readonly Standard[] {
+    return this.#standardFiles.flatMap(({ standard }) => standard ?? []);
+  }
+
   /** Every standard that the journal could work to, in use or not, by URN. */
   get availableStandards(): ReadonlyMap<string, Standard> {
-    return availableStandards({ builtIn: builtInStandards, own: this.#ownStandards });
+    return availableStandards({ builtIn: builtInStandards, own: this.ownStandards });
   }
 
   /** The same as one set, those in use first; bare codes mean what they always mean. */
@@ -178,7 +183,7 @@ export class Journal extends Disposable {
 
   async #readStandards(): Promise<void> {
     const folders = this.#folders;
-    const standardFiles = await readStandardFiles(folders);
+    const standardFiles = await readStandardFiles(folders, this.#standardFiles);
     if (this.isDisposed || folders !== this.#folders) return;
     this.#standardFiles = standardFiles;
     this.#index.setBasis(this.#basis());
@@ -306,17 +311,13 @@ export class Journal extends Disposable {
     return {
       standards: chooseStandards({
         builtIn: builtInStandards,
-        own: this.#ownStandards,
+        own: this.ownStandards,
         active: standards,
         defaultUrn: defaultStandard,
       }),
       rules,
       today: localDate(),
     };
-  }
-
-  get #ownStandards(): readonly Standard[] {
-    return this.#standardFiles.flatMap(({ standard }) => standard ?? []);
   }
 }
 

@@ -8,10 +8,17 @@ import * as vscode from 'vscode';
 export function findJournalFolders(journal: string): readonly vscode.Uri[] {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const own = journalUri(journal, folders[0]);
-  if (!own || folders.some((folder) => isWithin(folder, own) && isWithin(own, folder))) {
-    return folders;
-  }
-  return [...folders, own];
+  return !own || isWorkspaceFolder(own) ? folders : [...folders, own];
+}
+
+/** Whether the folder `uri` is open in this window. */
+export function isWorkspaceFolder(uri: vscode.Uri): boolean {
+  return (vscode.workspace.workspaceFolders ?? []).some((it) => isSameFolder(it.uri, uri));
+}
+
+/** Whether two URIs name the same folder. */
+export function isSameFolder(a: vscode.Uri, b: vscode.Uri): boolean {
+  return isWithin(a, b) && isWithin(b, a);
 }
 
 /** The folder that `uri` belongs to: of folders inside one another the deepest that holds it. */
@@ -39,12 +46,12 @@ export function nameOfFolder(folder: vscode.Uri): string {
   return inWorkspace?.name ?? path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Whether `uri` is `folder` or lies below it. */
+/** Whether `uri` is `folder` or lies below it; a slash at the end makes no difference. */
 export function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
   const path = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
   return (
     uri.scheme === folder.scheme &&
     uri.authority === folder.authority &&
-    (uri.path === folder.path || uri.path.startsWith(path))
+    `${uri.path}/`.startsWith(path)
   );
 }

@@ -1,14 +1,14 @@
 import type * as vscode from 'vscode';
 import type { Journal } from './journal';
-import { folderOf, journalUri } from './journalFolders';
+import { folderOf, isSameFolder, isWorkspaceFolder, journalUri } from './journalFolders';
 
-/** The folder that the setting `nosNotes.journal` added to those of the workspace. */
+/** The folder that the setting `nosNotes.journal` names, one of the workspace or not. */
 export function ownJournal({
   folders,
   settings,
 }: Pick<Journal, 'folders' | 'settings'>): vscode.Uri | undefined {
-  const own = journalUri(settings.journal, folders[0])?.toString();
-  return folders.find((folder) => folder.toString() === own);
+  const own = journalUri(settings.journal, folders[0]);
+  return own && folders.find((folder) => isSameFolder(folder, own));
 }
 
 /** The folders that notes lie in. Names are compared as text: there may be thousands of notes. */
@@ -36,7 +36,7 @@ export function isJournalElsewhere(
   journal: Pick<Journal, 'folders' | 'settings' | 'snapshot' | 'standardFiles'>,
 ): boolean {
   const own = ownJournal(journal);
-  if (!own) return false;
+  if (!own || isWorkspaceFolder(own)) return false;
   const ofStandards = journal.standardFiles.map(({ uri }) => folderOf(uri, journal.folders));
   return [...foldersWithNotes(journal), ...ofStandards].every((folder) => folder === own);
 }

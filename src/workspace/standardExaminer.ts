@@ -1,6 +1,4 @@
 import type * as vscode from 'vscode';
-import { builtInStandards } from '../core/standard/builtInStandards';
-import { availableStandards } from '../core/standard/chooseStandards';
 import type { Standard } from '../core/standard/standard';
 import { findStandardProblems } from '../core/standardFeatures/findStandardProblems';
 import type { StandardSurroundings } from '../core/standardFeatures/problems/standardContext';
@@ -27,8 +25,7 @@ export class StandardExaminer {
 
   /** Every standard that the journal could work to, as the files on disk have them, by URN. */
   get standards(): ReadonlyMap<string, Standard> {
-    const own = this.journal.standardFiles.flatMap(({ standard }) => standard ?? []);
-    return availableStandards({ builtIn: builtInStandards, own });
+    return this.journal.availableStandards;
   }
 
   /** The problems of `text`, the same array as long as nothing about them can have changed. */

@@ -1,37 +1,62 @@
 import * as vscode from 'vscode';
 import type { Standard } from '../core/standard/standard';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
+import { message } from '../core/text/message';
 import type { Problem } from '../core/text/problem';
+import { startOfText } from '../core/text/range';
+import { lookFor } from './lookFor';
 import { readTextFile } from './readTextFile';
 import { lastSegment, standardsFolderIn } from './standardPath';
 
 /** A file of `.nos/standards/`, and what could be made of it. */
 export interface StandardFile {
   readonly uri: vscode.Uri;
-  /** Without a byte order mark. */
-  readonly text: string;
+  /** Without a byte order mark; absent where the file cannot be read. */
+  readonly text?: string;
+  /** What the text says; where the file cannot be read, what it said when that could be done last. */
   readonly standard?: Standard;
   /** What keeps it from being read in full. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads `.nos/standards/*.yaml` of every folder, in the order of the folders and of the names. */
+/**
+ * Reads `.nos/standards/*.yaml` of every folder, in the order of the folders and of the names.
+ * @param before what was read last: a standard does not go because its file is locked for a moment
+ */
 export async function readStandardFiles(
   folders: readonly vscode.Uri[],
+  before: readonly StandardFile[] = [],
 ): Promise<readonly StandardFile[]> {
+  const known = new Map(before.map((file) => [file.uri.toString(), file]));
   const perFolder = await Promise.all(
     folders.map(async (folder) => {
       const names = await listFiles(standardsFolderIn(folder), '.yaml');
-      return Promise.all(names.map(readStandardFile));
+      return Promise.all(names.map((uri) => readStandardFile(uri, known.get(uri.toString()))));
     }),
   );
-  return perFolder.flat();
+  return perFolder.flat(2);
 }
 
-async function readStandardFile(uri: vscode.Uri): Promise<StandardFile> {
-  const text = (await readTextFile(uri)) ?? '';
-  return { uri, text, ...parseStandardFile(text, lastSegment(uri)) };
+/** The file `uri`, which has been listed; none where it has gone since. */
+async function readStandardFile(
+  uri: vscode.Uri,
+  before: StandardFile | undefined,
+): Promise<readonly StandardFile[]> {
+  const text = await readTextFile(uri);
+  if (text !== undefined) return [{ uri, text, ...parseStandardFile(text, lastSegment(uri)) }];
+  if ((await lookFor(uri)).kind === 'absent') return [];
+  const standard = before?.standard;
+  return [{ uri, ...(standard && { standard }), problems: [cannotBeRead] }];
 }
+
+const cannotBeRead: Problem = {
+  code: 'standard-unreadable',
+  severity: 'error',
+  range: startOfText,
+  message: message(
+    'The file cannot be read. See whether you are allowed to read it, and whether its disk is there.',
+  ),
+};
 
 /** The files directly in `folder` with the ending `ending`, by name; none if it is not there. */
 export async function listFiles(

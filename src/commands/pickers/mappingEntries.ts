@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { MappingProposal } from '../../core/migration/criterionMatcher';
 import type { MappedCriterion } from '../../core/migration/mappedCriterion';
 import { countNotes, joinParts, nameOfKind } from '../../workspace/words';
+import { isFound } from './isFound';
 import { plainLabel } from './plainLabel';
 import type { Entry } from './prompts';
 
@@ -25,7 +26,9 @@ export function mappingEntries(
   query: string,
 ): readonly Entry<ReviewChoice>[] {
   const found = mapping.filter(({ criterion, proposals }) =>
-    [criterion, ...proposals.map((it) => it.criterion)].some((it) => isFound(it, query)),
+    [criterion, ...proposals.map((it) => it.criterion)].some(({ code, text }) =>
+      isFound(query, code, text),
+    ),
   );
   const named = found.filter((it) => it.noteCount > 0);
   const unnamed = found.filter((it) => it.noteCount === 0);
@@ -102,7 +105,7 @@ export function successorEntries(
   let heading = '';
   for (const proposal of ranked) {
     const { id, code, kind, text } = proposal.criterion;
-    if (!checked.has(id) && !isFound(proposal.criterion, query)) continue;
+    if (!checked.has(id) && !isFound(query, code, text)) continue;
     if (nameOfKind(kind) !== heading) entries.push({ separator: nameOfKind(kind) });
     heading = nameOfKind(kind);
     entries.push({
@@ -113,10 +116,4 @@ export function successorEntries(
     });
   }
   return entries;
-}
-
-function isFound(criterion: { readonly code: string; readonly text: string }, query: string) {
-  const words = query.toLowerCase().split(/\s+/);
-  const text = `${criterion.code} ${criterion.text}`.toLowerCase();
-  return words.every((word) => text.includes(word));
 }

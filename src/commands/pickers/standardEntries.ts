@@ -1,15 +1,15 @@
 import type { Standard } from '../../core/standard/standard';
+import { isFound } from './isFound';
 import { plainLabel } from './plainLabel';
 import type { Entry } from './prompts';
 
-/** The standards whose URN or title contains `query`, in their order, by URN with the title beside it. */
+/** The standards with the words of `query` in URN or title, in their order, by URN with the title beside it. */
 export function standardEntries(
   standards: readonly Standard[],
   query: string,
 ): readonly Entry<Standard>[] {
-  const words = query.trim().toLowerCase();
   return standards
-    .filter(({ urn, title }) => `${urn} ${title}`.toLowerCase().includes(words))
+    .filter(({ urn, title }) => isFound(query, urn, title))
     .map((standard) => ({
       label: plainLabel(standard.urn),
       description: plainLabel(standard.title),

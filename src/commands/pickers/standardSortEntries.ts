@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { StandardSort } from '../../core/standardFeatures/standardSkeleton';
+import { isFound } from './isFound';
 import type { Entry } from './prompts';
 
 /** What a new standard can be, as far as it has the words of `query`. */
@@ -21,6 +22,5 @@ export function standardSortEntries(query: string): readonly Entry<StandardSort>
       value: 'skills',
     },
   ] as const;
-  const wanted = query.trim().toLowerCase();
-  return sorts.filter(({ label }) => label.toLowerCase().includes(wanted));
+  return sorts.filter(({ label }) => isFound(query, label));
 }

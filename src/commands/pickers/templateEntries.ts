@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Template } from '../../core/template/template';
 import { localize } from '../../workspace/localize';
 import type { BadTemplate, FolderTemplates } from '../../workspace/templateFiles';
+import { isFound } from './isFound';
 import { plainLabel } from './plainLabel';
 import type { Entry } from './prompts';
 
@@ -23,14 +24,14 @@ export function templateEntries(
     ...templates.filter((template) => !isPreferred(template)),
   ];
   const usable = ordered
-    .filter(({ name, description }) => hasWords(`${name} ${description}`, query))
+    .filter(({ name, description }) => isFound(query, name, description))
     .map((template): Entry<TemplateChoice> => ({
       label: plainLabel(template.name),
       description: plainLabel(template.description),
       value: { kind: 'template', template },
     }));
   const unusable = bad
-    .filter(({ name }) => hasWords(name, query))
+    .filter(({ name }) => isFound(query, name))
     .map((it): Entry<TemplateChoice> => ({
       label: `$(warning) ${plainLabel(it.name)}`,
       description: plainLabel(localize(it.reason)),
@@ -38,12 +39,4 @@ export function templateEntries(
     }));
   if (unusable.length === 0) return usable;
   return [...usable, { separator: vscode.l10n.t('Cannot be used; open to mend') }, ...unusable];
-}
-
-function hasWords(text: string, query: string): boolean {
-  const lower = text.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => lower.includes(word));
 }

@@ -1,6 +1,7 @@
 import { plainWording } from '../revision/plainWording';
 import type { Criterion, Standard } from '../standard/standard';
 import { StandardSet } from '../standard/standardSet';
+import { declaredSuccessors } from './declaredSuccessors';
 import { WordingLikeness } from './wordingLikeness';
 
 /**
@@ -93,8 +94,7 @@ export class CriterionMatcher {
 
   /** What the old standard's file says; absent where it is silent or names only what is not there. */
   #declared({ code }: Criterion): readonly Criterion[] | undefined {
-    const { supersededBy } = this.#from;
-    const codes = supersededBy?.urn === this.#to.urn ? supersededBy.map.get(code) : undefined;
+    const codes = declaredSuccessors(this.#from, this.#to.urn, code);
     if (!codes) return undefined;
     const criteria = codes.flatMap((written) => {
       const resolution = this.#targets.resolve(written);

@@ -1,4 +1,5 @@
 import type { Standard, Supersession } from '../standard/standard';
+import { declaredSuccessors } from './declaredSuccessors';
 import type { CriterionProposals } from './proposeMapping';
 import type { CriterionMapping } from './planMigration';
 
@@ -6,6 +7,8 @@ import type { CriterionMapping } from './planMigration';
 export interface MappedCriterion extends CriterionProposals {
   /** Whether somebody has chosen something else than what was proposed. */
   readonly isCorrected: boolean;
+  /** What the old standard's file said of it when the proposals were made; absent where it was silent. */
+  readonly declared?: readonly string[] | undefined;
   /** How many notes name the old criterion. */
   readonly noteCount: number;
 }
@@ -25,11 +28,10 @@ export function toCriterionMapping(mapping: readonly MappedCriterion[]): Criteri
  * @param urn the new standard
  */
 export function supersessionToKeep(
-  { supersededBy }: Standard,
+  from: Standard,
   urn: string,
   mapping: readonly MappedCriterion[],
 ): Supersession | undefined {
-  const declared = supersededBy?.urn === urn ? supersededBy.map : undefined;
   const kept = mapping.filter(({ proposals, isCorrected }) => proposals.length > 0 || isCorrected);
   const map = new Map(
     kept.map(({ criterion, proposals }) => [
@@ -37,6 +39,8 @@ export function supersessionToKeep(
       proposals.map((it) => it.criterion.code),
     ]),
   );
-  const isKnown = [...map].every(([code, to]) => declared?.get(code)?.join() === to.join());
+  const isKnown = [...map].every(
+    ([code, to]) => declaredSuccessors(from, urn, code)?.join() === to.join(),
+  );
   return map.size === 0 || isKnown ? undefined : { urn, map };
 }

@@ -36,6 +36,7 @@ export type ProblemCode =
   | 'accepted-not-tagged'
   | 'seal-broken'
   // A standard's file.
+  | 'standard-unreadable'
   | 'standard-too-large'
   | 'standard-yaml'
   | 'standard-shape'

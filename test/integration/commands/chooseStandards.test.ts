@@ -181,6 +181,19 @@ describe('Choose Standards', () => {
       assert.match(messages.told[0] ?? '', /This is in your user settings, for every window\.$/);
     });
 
+    for (const end of ['', '/']) {
+      it(`writes into the workspace where the journal is its folder${end && ', named with a slash'}`, async () => {
+        const open = `${inFolder('').toString().replace(/\/$/, '')}${end}`;
+        restoreUser = await changeSettings({ 'nosNotes.journal': open }, Global);
+        await under.until(() => under.journal.settings.journal === open);
+        await run({ kind: 'check', remove: ['X'] }, { kind: 'pick', label: 'SKSPP05' });
+        await under.until(() => active() === 'SKSPP05,Y');
+        assert.lengthOf(under.journal.folders, 1);
+        assert.deepEqual(written()[0], ['SKSPP05', 'Y']);
+        assert.match(messages.told[0] ?? '', /This is in the settings of this workspace\.$/);
+      });
+    }
+
     it('writes nothing into a folder that is no journal, where another one is', async () => {
       // No note and no standard lies in the folder that is open.
       await vscode.workspace.fs.delete(inFolder('.nos/standards'), { recursive: true });

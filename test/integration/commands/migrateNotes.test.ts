@@ -53,6 +53,8 @@ describe('Migrate Notes', () => {
   let test: TestJournal;
   let messages: RecordedMessages;
   let comparisons: RecordedComparisons;
+  /** How often the import of a standard was begun. */
+  let imports: number;
 
   useSettings({
     'nosNotes.files': 'notes/under-test-*/*.md',
@@ -65,6 +67,7 @@ describe('Migrate Notes', () => {
     test.forgetLater(inFolder('.nos/standards'));
     messages = new RecordedMessages();
     comparisons = new RecordedComparisons();
+    imports = 0;
     await test.write('.nos/standards/OLD.yaml', old);
     await test.write('.nos/standards/NEW.yaml', next);
     await test.until(
@@ -84,10 +87,16 @@ describe('Migrate Notes', () => {
     return uri;
   }
 
+  const command = (prompts: ScriptedPrompts) =>
+    new MigrateNotes(test.journal, prompts, comparisons, messages, () => {
+      imports += 1;
+      return Promise.resolve();
+    });
+
   /** Asks up to the preview, which is not shown where the replies leave before. */
   async function ask(replies: readonly Reply[], target?: unknown): Promise<ScriptedPrompts> {
     const prompts = new ScriptedPrompts(...replies);
-    await new MigrateNotes(test.journal, prompts, comparisons, messages).execute(target);
+    await command(prompts).execute(target);
     assert.equal(prompts.left, 0);
     assert.isFalse(comparisons.isOpen);
     return prompts;
@@ -159,11 +168,41 @@ describe('Migrate Notes', () => {
       toNew,
       { kind: 'escape' },
     );
-    const command = new MigrateNotes(test.journal, prompts, comparisons, messages);
-    await command.execute();
-    await command.execute();
+    const migrateNotes = command(prompts);
+    await migrateNotes.execute();
+    await migrateNotes.execute();
     assert.equal(prompts.left, 0);
     assert.include(prompts.asked.at(-1)?.offered ?? [], 'P1 → P2, P3');
+  });
+
+  it('goes by the file again where that says something else than when it was corrected', async () => {
+    await write('a', 'criteria: [P1]');
+    const prompts = new ScriptedPrompts(
+      toNew,
+      { kind: 'pick', label: 'P1 → P2' },
+      { kind: 'check', add: ['P1'], remove: ['P2'] },
+      { kind: 'pick', label: 'Keep this mapping in the file of OLD' },
+      toNew,
+      { kind: 'escape' },
+      toNew,
+      { kind: 'escape' },
+    );
+    const migrateNotes = command(prompts);
+    const declared = () =>
+      test.journal.availableStandards.get('OLD')?.supersededBy?.map.get('P1')?.join();
+    await migrateNotes.execute();
+    await migrateNotes.execute();
+    assert.include(prompts.asked.at(-1)?.offered ?? [], 'P1 → P1', 'kept, and not saved yet');
+    const { document } = vscode.window.activeTextEditor ?? assert.fail('nothing is open');
+    assert.isTrue(await document.save());
+    await test.until(() => declared() === 'P1');
+    const others = (await readDisk(document.uri)).replace('P1: [P1]', 'P1: [P3]');
+    await test.write(document.uri, others);
+    await test.until(() => declared() === 'P3');
+    await migrateNotes.execute();
+    assert.equal(prompts.left, 0);
+    assert.include(prompts.asked.at(-1)?.offered ?? [], 'P1 → P3');
+    assert.include(comparisons.shown.at(-1)?.after, 'P3 · declared\n');
   });
 
   it('keeps a mapping without changing a note', async () => {
@@ -229,7 +268,8 @@ describe('Migrate Notes', () => {
     assert.deepEqual(forP1?.offered, [
       '— Performance criteria',
       'P2',
-      ...['P1', 'P3'].filter((code) => forP1?.offered.includes(code)),
+      'P1',
+      'P3',
       '— Knowledge and understanding',
       'K4',
     ]);
@@ -338,18 +378,28 @@ describe('Migrate Notes', () => {
     assert.deepEqual(messages.told, [
       'warning: This journal has no standard besides SKSPP05. Import the one that your notes are to go to, and try again.',
     ]);
-    assert.deepEqual(
-      messages.actions.map(({ label }) => label),
-      ['Import Standard…'],
-    );
+    assert.equal(imports, 0);
+    await messages.choose('Import Standard…');
+    assert.equal(imports, 1);
   });
 
   it('offers to import the standard that replaces the old one where it is not there', async () => {
     await write('a', 'criteria: [P1]');
     await vscode.workspace.fs.delete(inFolder('.nos/standards/NEW.yaml'));
     await test.until(() => !test.journal.availableStandards.has('NEW'));
-    const { asked } = await ask([{ kind: 'escape' }]);
+    const { asked } = await ask([toNew]);
     assert.deepEqual(asked[0]?.offered, ['NEW', 'SKSPP05']);
+    assert.lengthOf(asked, 1);
+    assert.equal(imports, 1);
+    assert.deepEqual(messages.told, []);
+  });
+
+  it('offers no standard as its own successor, whatever its file says', async () => {
+    await write('a', 'criteria: [P1]');
+    await test.write('.nos/standards/OLD.yaml', old.replace('urn: NEW', 'urn: OLD'));
+    await test.until(() => test.journal.availableStandards.get('OLD')?.supersededBy?.urn === 'OLD');
+    const { asked } = await ask([{ kind: 'escape' }]);
+    assert.sameMembers([...(asked[0]?.offered ?? [])], ['NEW', 'SKSPP05']);
   });
 
   it('is a command of the running extension', async () => {

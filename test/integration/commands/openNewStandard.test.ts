@@ -75,6 +75,50 @@ describe('Opening a new standard', () => {
       assert.notProperty(files.texts, path);
     });
 
+    describe('while the question is open', () => {
+      /** Answers the question after `meanwhile` has happened. */
+      async function openAfter(meanwhile: () => unknown): Promise<void> {
+        const prompts = new ScriptedPrompts(create);
+        prompts.meanwhile = meanwhile;
+        const opened = await openNewStandard(folder, 'FAR', 'urn: FAR\n', prompts, messages);
+        assert.isUndefined(opened);
+        assert.equal(prompts.left, 0);
+      }
+
+      it('empties no file that somebody else has made', async () => {
+        await openAfter(() => files.put(folder.with({ path }), 'urn: THEIRS\n'));
+        assert.equal(files.texts[path], 'urn: THEIRS\n');
+        assert.match(
+          messages.told[0] ?? '',
+          /^error: .*FAR\.yaml has been made meanwhile, so nothing was written/,
+        );
+        await messages.choose('Open');
+        assert.equal(vscode.window.activeTextEditor?.document.uri.path, path);
+      });
+
+      it('makes no folders where the journal has gone', async () => {
+        await openAfter(() => files.delete(vscode.Uri.joinPath(folder, 'a.md')));
+        assert.deepEqual(files.texts, {});
+        assert.match(messages.told[0] ?? '', /^error: The journal's folder \/journal is not there/);
+      });
+
+      it('empties no file that cannot be looked at', async () => {
+        await openAfter(() => {
+          files.put(folder.with({ path }), 'urn: THEIRS\n');
+          files.hidden = path;
+        });
+        assert.equal(files.texts[path], 'urn: THEIRS\n');
+        assert.match(messages.told[0] ?? '', /^error: .*FAR\.yaml could not be written: .*locked/);
+      });
+    });
+
+    it('asks nothing where the file cannot be looked at', async () => {
+      files.hidden = path;
+      assert.isUndefined(await open(folder, 'FAR', 'urn: FAR\n'));
+      assert.notProperty(files.texts, path);
+      assert.match(messages.told[0] ?? '', /^error: .*FAR\.yaml could not be written: .*locked/);
+    });
+
     it('says why the file cannot be made', async () => {
       files.fate = () => 'refused';
       assert.isUndefined(await open(folder, 'FAR', 'urn: FAR\n', create));

@@ -4,6 +4,7 @@ import { ExportStandard } from '../../../src/commands/exportStandard';
 import { ImportStandard } from '../../../src/commands/importStandard';
 import { keepMapping } from '../../../src/commands/keepMapping';
 import { builtInStandardTexts } from '../../../src/core/standard/builtInStandards';
+import { namesIn, readDisk } from '../commands/support/disk';
 import { RecordedComparisons } from '../commands/support/recordedComparisons';
 import { RecordedMessages } from '../commands/support/recordedMessages';
 import { ScriptedPrompts, type Reply } from '../commands/support/scriptedPrompts';
@@ -103,16 +104,26 @@ describe('A standard, where there are several journals', () => {
   it('is exported beside its file, unless the user says otherwise', async () => {
     await writeInSecond('SKSX1', own);
     let suggested: vscode.Uri | undefined;
+    const elsewhere = inFolder('elsewhere.case.json');
+    under.forgetLater(elsewhere);
+    const places = [undefined, elsewhere];
     const dialogs = {
       choosePlace: (suggestion: vscode.Uri | undefined) => {
         suggested = suggestion;
-        return Promise.resolve(undefined);
+        return Promise.resolve(places.shift());
       },
       open: () => undefined,
     };
     const prompts = new ScriptedPrompts();
     const command = new ExportStandard(under.journal, prompts, messages, dialogs);
     await command.execute({ standardUrn: 'SKSX1' });
-    assert.equal(suggested?.toString(), inFolder('SKSX1.case.json', 1).toString());
+    const beside = inFolder('SKSX1.case.json', 1);
+    assert.equal(suggested?.toString(), beside.toString());
+    assert.notInclude(await namesIn(inFolder('', 1)), 'SKSX1.case.json');
+
+    await command.execute({ standardUrn: 'SKSX1' });
+    assert.include(await readDisk(elsewhere), '"SKSX1"');
+    assert.notInclude(await namesIn(inFolder('', 1)), 'SKSX1.case.json');
+    assert.match(messages.told[0] ?? '', /^info: The standard SKSX1 is in .*elsewhere\.case\.json/);
   });
 });

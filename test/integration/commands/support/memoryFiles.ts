@@ -11,6 +11,9 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   /** Decides about a write to the file of this name. */
   fate: (name: string) => Fate = () => 'written';
 
+  /** The path of a file that nobody can look at or read, though it may be there. */
+  hidden: string | undefined;
+
   /** The text of each file, by its path. */
   get texts(): Readonly<Record<string, string>> {
     const decoder = new TextDecoder();
@@ -22,6 +25,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   stat(uri: vscode.Uri): vscode.FileStat {
+    if (uri.path === this.hidden) throw vscode.FileSystemError.NoPermissions('locked');
     const found = this.#files.get(uri.path);
     if (found) return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: found.length };
     const below = `${uri.path.replace(/\/$/, '')}/`;
@@ -32,6 +36,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   readFile(uri: vscode.Uri): Uint8Array {
+    if (uri.path === this.hidden) throw vscode.FileSystemError.NoPermissions('locked');
     const found = this.#files.get(uri.path);
     if (!found) throw vscode.FileSystemError.FileNotFound(uri);
     return found;
@@ -51,8 +56,15 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     this.#files.delete(from.path);
   }
 
-  readDirectory(): [string, vscode.FileType][] {
-    return [];
+  readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
+    const below = `${uri.path.replace(/\/$/, '')}/`;
+    const entries = new Map<string, vscode.FileType>();
+    for (const path of this.#files.keys()) {
+      if (!path.startsWith(below)) continue;
+      const [name = '', ...rest] = path.slice(below.length).split('/');
+      entries.set(name, rest.length === 0 ? vscode.FileType.File : vscode.FileType.Directory);
+    }
+    return [...entries];
   }
 
   createDirectory(): void {
