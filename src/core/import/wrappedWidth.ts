@@ -16,15 +16,12 @@ const goesOn =
 export function wrappedWidth(lines: readonly { readonly text: string }[], longest: number): number {
   const width = widestOf(lines);
   if (width < narrowestWrap || Math.max(width, longest) > widestWrap) return Infinity;
-  let full = 0;
-  let isBroken = false;
-  lines.forEach(({ text }, index) => {
-    const next = lines[index + 1]?.text ?? '';
-    if (!wasFull(text, next, width)) return;
-    full += 1;
-    isBroken ||= asksForMore(text) || goesOn.test(next);
-  });
-  return full > 1 && isBroken ? width : Infinity;
+  const nextOf = (index: number): string => lines[index + 1]?.text ?? '';
+  const full = lines.flatMap(({ text }, index) =>
+    wasFull(text, nextOf(index), width) ? [{ text, next: nextOf(index) }] : [],
+  );
+  const isBroken = full.some(({ text, next }) => asksForMore(text) || goesOn.test(next));
+  return full.length > 1 && isBroken ? width : Infinity;
 }
 
 /** How long the longest of the lines is, in characters. */
