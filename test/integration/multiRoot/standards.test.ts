@@ -10,9 +10,6 @@ import { RecordedMessages } from '../commands/support/recordedMessages';
 import { ScriptedPrompts, type Reply } from '../commands/support/scriptedPrompts';
 import { inFolder, show, TestJournal } from '../support/testJournal';
 
-const own =
-  'urn: SKSX1\ntitle: Cut\nperformance:\n  - {code: P1, text: cut}\n  - {code: P2, text: mix}\n';
-
 describe('A standard, where there are several journals', () => {
   let under: TestJournal;
   let messages: RecordedMessages;
@@ -38,8 +35,11 @@ describe('A standard, where there are several journals', () => {
     return prompts;
   }
 
+  const own = (): string =>
+    `urn: ${under.urn}\ntitle: Cut\nperformance:\n  - {code: P1, text: cut}\n  - {code: P2, text: mix}\n`;
+
   const importChanged = (...replies: readonly Reply[]) =>
-    importText('SKSX1\nCut\nPerformance criteria\n1. cut\n2. mix down\n', ...replies);
+    importText(`${under.urn}\nCut\nPerformance criteria\n1. cut\n2. mix down\n`, ...replies);
 
   function activeUri(): vscode.Uri {
     const { document } = vscode.window.activeTextEditor ?? assert.fail('nothing is open');
@@ -57,11 +57,11 @@ describe('A standard, where there are several journals', () => {
   it('goes where the user says', async () => {
     const prompts = await importChanged(toSecond);
     assert.deepEqual(prompts.asked[1]?.offered, ['journal', 'second']);
-    assert.equal(activeUri().path, inFolder('.nos/standards/SKSX1.yaml', 1).path);
+    assert.equal(activeUri().path, inFolder(`.nos/standards/${under.urn}.yaml`, 1).path);
   });
 
   it('is changed in the file that it has, whichever folder the user works in', async () => {
-    const uri = await writeInSecond('SKSX1', own);
+    const uri = await writeInSecond(under.urn, own());
     await importChanged({ kind: 'check' }, { kind: 'type', text: '2026-05-01' });
     assert.include(comparisons.shown[0]?.before, 'P2  mix\n');
     assert.equal(activeUri().toString(), uri.toString());
@@ -77,9 +77,10 @@ describe('A standard, where there are several journals', () => {
   });
 
   it('is not imported beside a file of its name that cannot be read', async () => {
-    await writeInSecond('SKSX1', 'urn: [');
+    await writeInSecond(under.urn, 'urn: [');
     await importChanged();
-    assert.match(messages.told[0] ?? '', /^error: .*SKSX1\.yaml cannot be read as the standard/);
+    assert.include(messages.told[0], `${under.urn}.yaml cannot be read as the standard`);
+    assert.match(messages.told[0] ?? '', /^error: /);
   });
 
   it('is imported over what is open unsaved, without the question for the journal', async () => {
@@ -102,7 +103,7 @@ describe('A standard, where there are several journals', () => {
   });
 
   it('is exported beside its file, unless the user says otherwise', async () => {
-    await writeInSecond('SKSX1', own);
+    await writeInSecond(under.urn, own());
     let suggested: vscode.Uri | undefined;
     const elsewhere = inFolder('elsewhere.case.json');
     under.forgetLater(elsewhere);
@@ -116,14 +117,17 @@ describe('A standard, where there are several journals', () => {
     };
     const prompts = new ScriptedPrompts();
     const command = new ExportStandard(under.journal, prompts, messages, dialogs);
-    await command.execute({ standardUrn: 'SKSX1' });
-    const beside = inFolder('SKSX1.case.json', 1);
+    await command.execute({ standardUrn: under.urn });
+    const beside = inFolder(`${under.urn}.case.json`, 1);
     assert.equal(suggested?.toString(), beside.toString());
-    assert.notInclude(await namesIn(inFolder('', 1)), 'SKSX1.case.json');
+    assert.notInclude(await namesIn(inFolder('', 1)), `${under.urn}.case.json`);
 
-    await command.execute({ standardUrn: 'SKSX1' });
-    assert.include(await readDisk(elsewhere), '"SKSX1"');
-    assert.notInclude(await namesIn(inFolder('', 1)), 'SKSX1.case.json');
-    assert.match(messages.told[0] ?? '', /^info: The standard SKSX1 is in .*elsewhere\.case\.json/);
+    await command.execute({ standardUrn: under.urn });
+    assert.include(await readDisk(elsewhere), `"${under.urn}"`);
+    assert.notInclude(await namesIn(inFolder('', 1)), `${under.urn}.case.json`);
+    assert.match(
+      messages.told[0] ?? '',
+      /^info: The standard SKSX\d+ is in .*elsewhere\.case\.json/,
+    );
   });
 });

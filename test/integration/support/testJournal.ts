@@ -23,6 +23,11 @@ let opened = 0;
 export class TestJournal {
   readonly #written = new Set<string>();
   readonly journal = new Journal(log);
+  /**
+   * The URN of a standard that no other test has: VS Code keeps documents for minutes, and may take
+   * a new file for the one that it knew under that name, with what that one said.
+   */
+  readonly urn: string;
   /** What the workspace would remember. */
   readonly storage = new MemoryStorage();
   /** The same journal, limited to nothing until a test does so. */
@@ -30,6 +35,7 @@ export class TestJournal {
 
   constructor() {
     opened += 1;
+    this.urn = `SKSX${opened}`;
   }
 
   static async open(): Promise<TestJournal> {
