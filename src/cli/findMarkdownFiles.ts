@@ -1,10 +1,8 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import picomatch from 'picomatch';
+import { excludedFolders } from '../util/excludedFolders';
+import { matchGlobs } from '../util/matchGlobs';
 import type { CliSettings } from './cliSettings';
-
-/** Never part of a journal, whatever the settings say. */
-const excludedFolders = ['.nos', 'node_modules', '.git'];
 
 /**
  * The files below `folder` that may be notes, as paths relative to it with `/`, in order. Links are
@@ -17,8 +15,8 @@ export function findMarkdownFiles(
   { files, exclude }: Pick<CliSettings, 'files' | 'exclude'>,
   warn: (line: string) => void,
 ): readonly string[] {
-  const isWanted = compile([files]);
-  const isHidden = compile(exclude);
+  const isWanted = matchGlobs([files]);
+  const isHidden = matchGlobs(exclude);
   const seen = new Set<string>();
   const links: string[] = [];
   const found: string[] = [];
@@ -74,9 +72,4 @@ function entriesOf(folder: string, name: string, warn: (line: string) => void): 
     warn(`${name || folder}: cannot be listed. The notes in it are left out.`);
     return [];
   }
-}
-
-/** Whether a path matches one of the globs, read as VS Code reads them. */
-function compile(globs: readonly string[]): (name: string) => boolean {
-  return picomatch([...globs], { dot: true, nonegate: true, noextglob: true });
 }

@@ -15,6 +15,7 @@ import { Disposable } from '../util/disposable';
 import { forEachLimited } from '../util/forEachLimited';
 import { Scheduler } from '../util/scheduler';
 import { FileTexts, type TextFollower } from './fileTexts';
+import { isThere } from './isThere';
 import { findJournalFolders, isWithin } from './journalFolders';
 import { JournalWatcher } from './journalWatcher';
 import { localDate, untilTomorrow } from './localDate';
@@ -42,7 +43,9 @@ export class Journal extends Disposable {
   readonly #emit = this.register(new Scheduler(() => this.#publish(), gathering));
   readonly #texts = this.register(new FileTexts(this.#follower(), gathering));
   readonly #relist = this.register(new Scheduler(() => void this.refresh(), gathering));
-  readonly #reconfigure = this.register(new Scheduler(() => void this.#reload(), gathering));
+  readonly #rereadStandards = this.register(
+    new Scheduler(() => void this.#refreshStandards(), gathering),
+  );
   #watcher: JournalWatcher | undefined;
   #midnight: ReturnType<typeof setTimeout> | undefined;
   #known: ReadonlyMap<string, vscode.Uri> = new Map();
@@ -61,7 +64,7 @@ export class Journal extends Disposable {
   /** Called with the new snapshot after every change, and once the journal has first been read. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(private readonly log: vscode.LogOutputChannel) {
+  constructor(private readonly log: Pick<vscode.LogOutputChannel, 'info' | 'error'>) {
     super();
     this.#settings = readSettings();
     this.#index = new EvidenceIndex(this.#basis());
@@ -132,7 +135,7 @@ export class Journal extends Disposable {
    */
   async settled(): Promise<void> {
     this.#relist.flush();
-    this.#reconfigure.flush();
+    this.#rereadStandards.flush();
     await this.#work;
     // A read that an event has asked for is not part of that work, and may have replaced one that is.
     await this.#texts.settled();
@@ -143,6 +146,13 @@ export class Journal extends Disposable {
   /** Lists the folders again and reads what is new; files that are gone go from the journal. */
   refresh(): Promise<void> {
     return this.#enqueue(() => this.#list());
+  }
+
+  /** What the standards say has nothing to do with which files there are, so nothing is listed. */
+  #refreshStandards(): Promise<void> {
+    return this.#enqueue(async () => {
+      if (await this.#readStandards()) this.#publish();
+    });
   }
 
   /** Reads every standard and every file again, in case no event told of a change. */
@@ -172,21 +182,28 @@ export class Journal extends Disposable {
     this.#watcher = new JournalWatcher(this.#folders, {
       written: (uri) => this.#onWrite(uri),
       folderWritten: (uri) => this.#onFolderWrite(uri),
-      deleted: (uri) => this.#onDelete(uri),
-      standardsChanged: () => this.#reconfigure.request(),
+      deleted: (uri) => void this.#onDelete(uri),
+      standardsChanged: () => this.#rereadStandards.request(),
     });
     return this.#enqueue(async () => {
-      await this.#readStandards();
+      if (!(await this.#readStandards())) this.#index.setBasis(this.#basis());
       await this.#list();
     });
   }
 
-  async #readStandards(): Promise<void> {
+  /** @returns whether anything is other than before, and the journal still the same */
+  async #readStandards(): Promise<boolean> {
     const folders = this.#folders;
-    const standardFiles = await readStandardFiles(folders, this.#standardFiles);
-    if (this.isDisposed || folders !== this.#folders) return;
+    const before = this.#standardFiles;
+    const standardFiles = await readStandardFiles(folders, before);
+    if (this.isDisposed || folders !== this.#folders) return false;
+    const isSame =
+      standardFiles.length === before.length &&
+      standardFiles.every((file, index) => file === before[index]);
+    if (isSame) return false;
     this.#standardFiles = standardFiles;
     this.#index.setBasis(this.#basis());
+    return true;
   }
 
   async #list(which: 'new' | 'all' = 'new'): Promise<void> {
@@ -235,7 +252,7 @@ export class Journal extends Disposable {
     this.#relist.request();
   }
 
-  #onDelete(uri: vscode.Uri): void {
+  async #onDelete(uri: vscode.Uri): Promise<void> {
     const gone = this.#knownWithin(uri).map((file) => file.toString());
     if (gone.length === 0) return;
     const known = new Map(this.#known);
@@ -245,8 +262,10 @@ export class Journal extends Disposable {
     }
     this.#known = known;
     this.#emit.request();
-    // It may be there again since it was looked for.
-    this.#relist.request();
+    // It may be there again since it was looked for; so may a single file of a folder.
+    const isOneFile = gone.length === 1 && gone[0] === uri.toString();
+    if (isOneFile && !(await isThere(uri))) return;
+    if (!this.isDisposed) this.#relist.request();
   }
 
   /** The known file `uri`, or the known files below the folder `uri`. */

@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
+import { excludedFolders } from '../util/excludedFolders';
+import { walkForFiles } from './walkForFiles';
 
-/** Never part of a journal, whatever the settings say. */
-const excludedFolders = ['.nos', 'node_modules', '.git'];
+/**
+ * The schemes that VS Code, or an extension that comes with it, can search. Where no extension offers
+ * to search a scheme, `findFiles` waits for one for good; and none but Microsoft's may offer it.
+ */
+const searchedSchemes = ['file', 'vscode-remote', 'vscode-vfs'];
 
 /**
  * Lists the Markdown files below `folders` that match `glob`. Files that `files.exclude` hides are
@@ -40,7 +45,9 @@ async function listFiles(
 ): Promise<ReadonlyMap<string, vscode.Uri>> {
   const found = await Promise.all(
     folders.map((folder) =>
-      vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), exclude),
+      searchedSchemes.includes(folder.scheme)
+        ? vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), exclude)
+        : walkForFiles(folder, glob, exclude === null ? [] : hiddenBySettings(folder)),
     ),
   );
   return new Map(
@@ -49,6 +56,14 @@ async function listFiles(
       .filter((uri) => !isExcluded(uri))
       .map((uri) => [uri.toString(), uri]),
   );
+}
+
+/** The globs of `files.exclude` that hold whatever files lie beside. */
+function hiddenBySettings(folder: vscode.Uri): readonly string[] {
+  const exclude = vscode.workspace
+    .getConfiguration('files', folder)
+    .get<Readonly<Record<string, unknown>>>('exclude', {});
+  return Object.keys(exclude).filter((glob) => exclude[glob] === true);
 }
 
 /** Whether `uri` lies in a folder that is never part of a journal. */

@@ -21,7 +21,8 @@ export interface StandardFile {
 
 /**
  * Reads `.nos/standards/*.yaml` of every folder, in the order of the folders and of the names.
- * @param before what was read last: a standard does not go because its file is locked for a moment
+ * @param before what was read last: a file that is as it was is the same object again, and a standard
+ *   does not go because its file is locked for a moment
  */
 export async function readStandardFiles(
   folders: readonly vscode.Uri[],
@@ -43,8 +44,9 @@ async function readStandardFile(
   before: StandardFile | undefined,
 ): Promise<readonly StandardFile[]> {
   const text = await readTextFile(uri);
+  if (text === undefined && (await lookFor(uri)).kind === 'absent') return [];
+  if (before && before.text === text) return [before];
   if (text !== undefined) return [{ uri, text, ...parseStandardFile(text, lastSegment(uri)) }];
-  if ((await lookFor(uri)).kind === 'absent') return [];
   const standard = before?.standard;
   return [{ uri, ...(standard && { standard }), problems: [cannotBeRead] }];
 }

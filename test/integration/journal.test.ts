@@ -1,7 +1,10 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { chooseJournalFolder } from '../../src/commands/chooseJournalFolder';
+import type { JournalSnapshot } from '../../src/core/evidence/journalSnapshot';
+import { Journal } from '../../src/workspace/journal';
 import { journalPath } from '../../src/workspace/journalPath';
+import { MemoryFiles } from './commands/support/memoryFiles';
 import { inFolder, noteText, remove, replaceText, show, TestJournal } from './support/testJournal';
 import { withSettings } from './support/withSettings';
 
@@ -133,6 +136,39 @@ describe('Journal', () => {
     assert.deepEqual(test.tagsOf(uri), ['K13']);
   });
 
+  it('does not list the folders again for a standard, or for a file that goes', async () => {
+    const uri = await test.writeNote('notes/under-test/a.md', 'K17');
+    test.forgetLater(inFolder('.nos/standards'));
+    let listings = 0;
+    const log = { info: () => (listings += 1), error: (text: string) => assert.fail(text) };
+    const journal = new Journal(log);
+    try {
+      await journal.settled();
+      assert.equal(listings, 1);
+      const hears = (holds: (snapshot: JournalSnapshot) => boolean): Promise<void> =>
+        new Promise((resolve) => {
+          journal.onDidChange((snapshot) => {
+            if (holds(snapshot)) resolve();
+          });
+        });
+      const hasStandard = hears(
+        ({ standards }) => standards.criterion(`${test.urn}/P1`) !== undefined,
+      );
+      await test.write(
+        `.nos/standards/${test.urn}.yaml`,
+        `{urn: ${test.urn}, title: T, performance: [{code: P1, text: cut}]}\n`,
+      );
+      await hasStandard;
+      const hasLost = hears((snapshot) => snapshot.fileAt(uri.toString()) === undefined);
+      await vscode.workspace.fs.delete(uri);
+      await hasLost;
+      await journal.settled();
+      assert.equal(listings, 1);
+    } finally {
+      journal.dispose();
+    }
+  });
+
   it('never counts an untitled document', async () => {
     const before = test.snapshot.fileCount;
     const document = await vscode.workspace.openTextDocument({
@@ -219,6 +255,39 @@ describe('Journal', () => {
       vscode.ConfigurationTarget.Global,
     );
     await test.untilKind(note, 'gone');
+  });
+
+  it('takes in a journal on a file system that VS Code cannot search', async () => {
+    const folder = vscode.Uri.parse('nos-far://host/journal');
+    const files = new MemoryFiles();
+    const at = (path: string): vscode.Uri => vscode.Uri.joinPath(folder, path);
+    const note = at('notes/deep/a.md');
+    files.put(note, noteText('P1'));
+    files.put(at('notes/deep/a.txt'), noteText('P1'));
+    files.put(at('notes/secret/b.md'), noteText('P1'));
+    files.put(at('node_modules/c.md'), noteText('P1'));
+    const registration = vscode.workspace.registerFileSystemProvider('nos-far', files);
+    try {
+      const settings = {
+        'nosNotes.journal': folder.toString(),
+        'files.exclude': { '**/secret': true },
+      };
+      await withSettings(
+        settings,
+        async () => {
+          await test.untilTagged(note, 'P1');
+          const far = test.snapshot.files.filter(({ uri }) => uri.startsWith(folder.toString()));
+          assert.deepEqual(
+            far.map(({ uri }) => uri),
+            [note.toString()],
+          );
+        },
+        vscode.ConfigurationTarget.Global,
+      );
+      await test.untilKind(note, 'gone');
+    } finally {
+      registration.dispose();
+    }
   });
 
   it('has the standards of the journal that the settings name, also inside the workspace', async () => {

@@ -121,6 +121,24 @@ describe('Standards of the journal', () => {
     );
   });
 
+  it('are not judged anew where a file is only written again as it was', async () => {
+    const uri = await test.write('.nos/standards/X.yaml', three);
+    await test.until(({ criterionCount }) => criterionCount === 32);
+    const { standards } = test.snapshot;
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(inFolder('.nos/standards'), '*'),
+    );
+    try {
+      const isHeard = new Promise((resolve) => watcher.onDidChange(resolve));
+      await test.write(uri, three);
+      await isHeard;
+      await test.journal.settled();
+    } finally {
+      watcher.dispose();
+    }
+    assert.equal(test.snapshot.standards, standards);
+  });
+
   it('are as they were saved a moment ago once the journal has settled', async () => {
     const uri = await test.write('.nos/standards/X.yaml', three);
     await test.until(({ criterionCount }) => criterionCount === 32);
