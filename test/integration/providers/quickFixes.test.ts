@@ -158,7 +158,6 @@ describe('Quick fixes', () => {
       );
       assert.isEmpty(others);
       assert.equal(choose?.command?.command, commandIds.chooseStandards);
-      assert.deepEqual(choose?.command?.arguments, []);
     });
   });
 
