@@ -63,8 +63,8 @@ describe('Import Standard, over one that is there', () => {
     assert(comparison);
     assert.equal(comparison.title, `${under.urn}: as it is ↔ as imported`);
     assert.include(comparison.before, 'Approved: 2017-01-01\n');
-    assert.include(comparison.before, 'P2  keep the sound in sync\n');
-    assert.include(comparison.after, 'P2  keep in sync\n');
+    assert.include(comparison.before, 'P2\nkeep the sound in sync\n');
+    assert.include(comparison.after, 'P2\nkeep in sync\n');
 
     const document = activeDocument();
     assert.equal(document.uri.toString(), under.file.toString());

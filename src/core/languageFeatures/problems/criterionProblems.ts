@@ -12,13 +12,19 @@ type UnknownCriterion = Extract<Resolution, { kind: 'unknown-criterion' }>;
 /** Codes that name nothing, and those that only look like a criterion's. */
 export function findUnknownCriteria(context: NoteContext): readonly Problem[] {
   const { note, standards, tags, passages } = context;
+  const unusedUrns = new Set<string>();
   return [...tags, ...passages].flatMap((reference): readonly Problem[] => {
     const { kind, written, range } = reference;
     const resolution = standards.resolve(written, note.standard);
     if (resolution.kind === 'criterion' || (kind === 'passage' && isOtherHashtag(context, written)))
       return [];
-    const unused = namesUnused(context, reference);
-    if (unused !== undefined) return unused;
+    const unused = unusedStandard(context, written);
+    if (unused !== undefined) {
+      // Said once a note, be it here or at its key.
+      const isSaid = unusedUrns.has(unused) || unused === note.standard;
+      unusedUrns.add(unused);
+      return isSaid ? [] : [notInUse(context, unused, range)];
+    }
     const meant = readLookAlike(written, standards, note.standard);
     if (meant) {
       const words = message('Written with letters of another alphabet: write {0}', meant.written);
@@ -38,21 +44,18 @@ export function findUnknownCriteria(context: NoteContext): readonly Problem[] {
 }
 
 /**
- * What to say of a code that names a criterion of a standard which is not in use; nothing where it
- * names none, or may have been meant for a standard that is in use.
+ * The standard, there and not in use, that has the criterion which `written` names; nothing where that
+ * may have been meant for one in use.
  */
-function namesUnused(
-  context: NoteContext,
-  { written, range }: CriterionReference,
-): readonly Problem[] | undefined {
-  const { note, standards, everyStandard } = context;
+function unusedStandard(
+  { note, standards, everyStandard }: NoteContext,
+  written: string,
+): string | undefined {
   const resolution = everyStandard?.resolve(written, note.standard);
   if (resolution?.kind !== 'criterion') return undefined;
-  // Said once, at the key.
-  if (!written.includes('/') && note.standard !== undefined) return [];
-  if (readElsewhere(written, standards).length > 0) return undefined;
-  const { urn } = resolution.criterion;
-  return [notInUse(context, urn, range)];
+  const isOfNote = written.includes('/') || note.standard !== undefined;
+  if (!isOfNote && readElsewhere(written, standards).length > 0) return undefined;
+  return resolution.criterion.urn;
 }
 
 /** The code that a standard which is there, but not in use, does not have; nothing where it does. */

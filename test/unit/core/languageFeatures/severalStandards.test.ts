@@ -116,7 +116,10 @@ describe('A standard that is there and not in use', () => {
 
   it('is said to be so, beside codes that count by a hint alone', () => {
     assert.deepEqual(problems('criteria: [SKSCMGS3/P1]'), [`warning ${notInUse('SKSCMGS3')}`]);
-    assert.deepEqual(problems('criteria: [SKSCMGS3/P1, P1]'), [`hint ${notInUse('SKSCMGS3')}`]);
+    assert.deepEqual(problems('criteria: [SKSCMGS3/P1, P1, SKSCMGS3/P2, JOB/J1]'), [
+      `hint ${notInUse('SKSCMGS3')}`,
+      `hint ${notInUse('JOB')}`,
+    ]);
     assert.deepEqual(problems('standard: SKSCMGS3\ncriteria: [P1, P3]'), [
       `warning ${notInUse('SKSCMGS3')}`,
     ]);
