@@ -1,4 +1,5 @@
 import { message, type Message } from '../text/message';
+import { leavesListOpen } from './breaksOff';
 import { urnAtStart } from './findUrn';
 import { ListCount } from './listCount';
 import { withDoubt, type PastedLine } from './pastedLines';
@@ -115,7 +116,7 @@ class TextDivider implements DividedText {
   /** Whether the item above cannot end where it does, and goes on behind the lines. */
   #isInsideItem(index: number, taken: number): boolean {
     const last = this.#part.lines.at(-1)?.text ?? '';
-    return unfinished.test(last) && /^\p{Ll}/u.test(this.lines[index + taken]?.text ?? '');
+    return leavesListOpen(last) && /^\p{Ll}/u.test(this.lines[index + taken]?.text ?? '');
   }
 
   /** Whether the list has no item yet, and its first one stands at `index`. */
@@ -206,7 +207,7 @@ class TextDivider implements DividedText {
     if (this.#signs.mark(index - 1)?.text === '') return false;
     const below = this.#signs.mark(index + 1);
     if (below?.number === 1 && count.isOfKind(below)) return false;
-    return !unfinished.test(last.text) && count.goesOnAt(index) === 'no';
+    return !leavesListOpen(last.text) && count.goesOnAt(index) === 'no';
   }
 
   #endList(index: number): void {
@@ -223,10 +224,6 @@ class TextDivider implements DividedText {
 
 /** How many lines the URN, the title and their like take at the most. */
 const farthestHead = 6;
-
-/** A line that cannot be the last one of an item. */
-const unfinished =
-  /(?:^|[ (])(?:a|an|the|and|or|of|your|their|its|every|each|with|for|to|in|on|at|by|from|as|such as|under)$|[,:;(–-]$/i;
 
 function isListKind(kind: PartKind): boolean {
   return kind === 'performance' || kind === 'knowledge';
