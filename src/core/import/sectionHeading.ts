@@ -1,3 +1,4 @@
+import { withoutLeadIn } from './leadIn';
 import { listHintedBy, listNamedBy } from './listHeading';
 import type { PastedLine } from './pastedLines';
 
@@ -89,25 +90,13 @@ function readName(name: string): Pick<SectionHeading, 'part' | 'strength'> | und
   return undefined;
 }
 
-/** A lead-in in the next column of a PDF, between the lines of a heading in a narrow one. */
-const leadInBeside =
-  / you (?:must|need to) (?:be able to|know and understand):?(?= (?:criteria|understanding)$)/;
-
-/** A lead-in that stands in the heading's own line. What it leads to is the first item. */
-const leadInBehind =
-  /(?<=criteria|understanding)(?: ?[-–—:(]+)? ?you (?:must|need|should|will)(?: (?:be|able|to|do|need|know|and|understand|all|of|the|following|have))*$/;
-
 /** A heading's words in lower case, without a colon and what may stand behind it. */
 function nameIn(text: string): string {
-  return (
-    text
-      .replace(/[: ]+$/, '')
-      .toLowerCase()
-      // The column of the labels in a table's head.
-      .replace(/^(?:ref|code)\.? /, '')
-      .replace(/ ?\([^()]*\)$/, '')
-      .replace(leadInBeside, '')
-      .replace(leadInBehind, '')
-      .replace(/(?:,| -| –)? continued$/, '')
-  );
+  const words = text
+    .replace(/[: ]+$/, '')
+    .toLowerCase()
+    // The column of the labels in a table's head.
+    .replace(/^(?:ref|code)\.? /, '')
+    .replace(/ ?\([^()]*\)$/, '');
+  return withoutLeadIn(words).replace(/(?:,| -| –)? continued$/, '');
 }
