@@ -2,7 +2,7 @@ import { message, type Message } from '../text/message';
 import { leavesListOpen } from './breaksOff';
 import { urnAtStart } from './findUrn';
 import { ListCount } from './listCount';
-import { withDoubt, type PastedLine } from './pastedLines';
+import { withDoubts, type PastedLine } from './pastedLines';
 import { readImportDate } from './readImportDate';
 import type { FieldName, RecordField } from './recordField';
 import type { PartKind, SectionHeading } from './sectionHeading';
@@ -72,7 +72,7 @@ class TextDivider implements DividedText {
     const mark = this.#signs.mark(index);
     const isPassedOver =
       this.#isList && !mark && (heading ? heading.strength !== 'hint' : field !== undefined);
-    this.#part.lines.push(isPassedOver ? withDoubt(line, describePassedOver(line)) : line);
+    this.#part.lines.push(isPassedOver ? { question: describePassedOver(line), ...line } : line);
     this.#part.count.take(mark);
     return index + 1;
   }
@@ -218,7 +218,7 @@ class TextDivider implements DividedText {
   /** Says at the last item that the list may not end with it. */
   #doubtEnd(index: number): void {
     const [line, last] = [this.lines[index], this.#part.lines.pop()];
-    if (line && last) this.#part.lines.push(withDoubt(last, describeEnd(line)));
+    if (line && last) this.#part.lines.push(withDoubts(last, [describeEnd(line)]));
   }
 }
 

@@ -1,19 +1,12 @@
 import { describeBadUrn, isStandardUrn } from '../standard/standardUrn';
-import { message, type Message, type MessageArgument } from '../text/message';
+import { message, type Message } from '../text/message';
 import { divideText } from './divideText';
-import { doubtedItems } from './doubtedItems';
-import type { ReadItems } from './finishItems';
 import { findLists, linesOf, withLabelledLists } from './findLists';
 import { findUrn } from './findUrn';
 import { hasSeveral } from './hasSeveral';
-import {
-  refused,
-  type ImportedItem,
-  type ImportResult,
-  type ImportWarning,
-} from './importedStandard';
+import { refused, type ImportResult, type ImportWarning } from './importedStandard';
 import { describeTooMany, mostCriteria } from './importLimits';
-import { pastedLines, type PastedLine } from './pastedLines';
+import { pastedLines } from './pastedLines';
 import { readImportDate } from './readImportDate';
 import { readItems } from './readItems';
 import { readRecordHead } from './recordHead';
@@ -64,8 +57,8 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
     ...lists.performance,
     ...lists.knowledge,
   ]);
-  const performance = readList(lists.performance, 'P', longest);
-  const knowledge = readList(lists.knowledge, 'K', longest);
+  const performance = readItems(lists.performance, 'P', longest);
+  const knowledge = readItems(lists.knowledge, 'K', longest);
   const count = performance.items.length + knowledge.items.length;
   if (count === 0) {
     return refused(
@@ -167,42 +160,6 @@ function isHtml(text: string): boolean {
     if (count > 5) return true;
   }
   return false;
-}
-
-/** The items of a list, with what is uncertain about them and about their lines. */
-function readList(lines: readonly PastedLine[], letter: 'P' | 'K', longest: number): ReadItems {
-  const { items, warnings } = readItems(lines, letter, longest);
-  const quoted = quotedWords(warnings);
-  const doubts = [
-    // A line that was left out as a heading is quoted to the item below it already.
-    ...doubtedItems(lines, items, letter).filter(
-      ({ item, message: { args } }) => !args.some((arg) => quoted.get(item)?.has(arg)),
-    ),
-    ...items.flatMap(lostLetters),
-  ];
-  if (doubts.length === 0) return { items, warnings };
-  const order = new Map(items.map(({ code }, index) => [code, index]));
-  const placeOf = ({ item = '' }: ImportWarning): number => order.get(item) ?? 0;
-  return { items, warnings: [...warnings, ...doubts].sort((a, b) => placeOf(a) - placeOf(b)) };
-}
-
-/** What the warnings about each item quote. */
-function quotedWords(
-  warnings: readonly ImportWarning[],
-): ReadonlyMap<string | undefined, ReadonlySet<MessageArgument>> {
-  const quoted = new Map<string | undefined, Set<MessageArgument>>();
-  for (const { item, message: words } of warnings) {
-    const known = quoted.get(item) ?? new Set();
-    quoted.set(item, known);
-    for (const arg of words.args) known.add(arg);
-  }
-  return quoted;
-}
-
-/** What stands for letters that could not be read. */
-function lostLetters({ code, text }: ImportedItem): readonly ImportWarning[] {
-  if (!text.includes('\ufffd')) return [];
-  return [{ code: 'cut-off', item: code, message: message('A letter was lost at "\ufffd"') }];
 }
 
 function readDate(

@@ -1,6 +1,6 @@
 import { isCapitalised } from './looksLikeHeading';
 import { nestedBullet, readMarker, type Marker } from './readMarker';
-import type { ListLine } from './withoutLeadIns';
+import type { ListLine } from './listLines';
 
 /** A line of a list with the mark that it begins with. */
 export interface MarkedLine {

@@ -11,7 +11,9 @@ export interface PastedLine {
   readonly gap: number;
   /** Whether a form feed stands before or behind it. */
   readonly isAtPageBreak?: boolean;
-  /** What is uncertain about it, for whoever looks through the item that it belongs to. */
+  /** What it may be instead of a line of its list; asked unless the reading itself decides or asks. */
+  readonly question?: Message;
+  /** What else is uncertain at it, for whoever looks through the item that it belongs to. */
   readonly doubts?: readonly Message[];
 }
 
@@ -31,7 +33,7 @@ export function pastedLines(text: string): readonly PastedLine[] {
     else {
       const indent = raw.length - raw.trimStart().length;
       const pasted = { text: line, indent, gap, ...(isAtPageBreak && { isAtPageBreak }) };
-      lines.push(hasColumns(tabbed) ? withDoubt(pasted, describeColumns()) : pasted);
+      lines.push(hasColumns(tabbed) ? withDoubts(pasted, [describeColumns()]) : pasted);
       gap = 0;
       isAtPageBreak = false;
     }
@@ -42,9 +44,17 @@ export function pastedLines(text: string): readonly PastedLine[] {
 /** More doubts about one place than these make nobody look closer. */
 export const mostDoubts = 4;
 
-/** `line` with one more thing to look at. */
-export function withDoubt(line: PastedLine, doubt: Message): PastedLine {
-  return { ...line, doubts: [...(line.doubts ?? []), doubt].slice(0, mostDoubts) };
+/** `line` with more things to look at. */
+export function withDoubts<Line extends PastedLine>(line: Line, more: readonly Message[]): Line {
+  return more.length === 0 ? line : { ...line, doubts: joinDoubts(line.doubts, more) };
+}
+
+/** The doubts of both, as far as anybody reads them. */
+export function joinDoubts(
+  doubts: readonly Message[] = [],
+  more: readonly Message[] = [],
+): readonly Message[] {
+  return [...doubts, ...more].slice(0, mostDoubts);
 }
 
 /** A mark in the first column of a table is no longer than this, in UTF-16 code units. */

@@ -1,4 +1,4 @@
-import type { ListLine } from './withoutLeadIns';
+import type { ListLine } from './listLines';
 import { wasFull } from './wrappedWidth';
 
 /** What a line without a mark is, among others without one. */

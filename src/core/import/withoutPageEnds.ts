@@ -1,5 +1,5 @@
 import { message, type Message } from '../text/message';
-import { withDoubt, type PastedLine } from './pastedLines';
+import { withDoubts, type PastedLine } from './pastedLines';
 import { pageNames, readPageEnd, type PageEnd } from './readPageEnd';
 import type { RecordHead } from './recordHead';
 import { headingAt } from './sectionHeading';
@@ -36,7 +36,9 @@ export function withoutPageEnds(
       const last = verdict === 'maybe' ? kept.pop() : undefined;
       if (last) {
         kept.push(
-          withDoubt(last, message('The line "{0}" was left out as the end of a page', line.text)),
+          withDoubts(last, [
+            message('The line "{0}" was left out as the end of a page', line.text),
+          ]),
         );
       }
       isAfterEnd = true;
@@ -45,8 +47,8 @@ export function withoutPageEnds(
     // Where a page ends, empty lines say nothing about the text.
     const placed = isAfterEnd ? { ...line, gap: Math.min(line.gap, 1) } : line;
     isAfterEnd = false;
-    const doubt = describeKept(verdict, line.text);
-    kept.push(doubt ? withDoubt(placed, doubt) : placed);
+    const question = describeKept(verdict, line.text);
+    kept.push(question ? { ...placed, question } : placed);
   });
   return kept;
 }

@@ -1,5 +1,6 @@
+import type { Message } from '../text/message';
 import { lengthOfLeadIn, mayGoOnWithLeadIn, mayLeadIn } from './leadIn';
-import type { PastedLine } from './pastedLines';
+import { joinDoubts, withDoubts, type PastedLine } from './pastedLines';
 
 /** A line of a list of items, and how it stands to lead-ins that were left out. */
 export interface ListLine extends PastedLine {
@@ -13,28 +14,44 @@ export interface ListLine extends PastedLine {
 const mostLines = 3;
 
 /**
- * Leaves out every `You must be able to:` and its like, wherever it stands, and keeps what stands in
- * the same line behind it. Each heading inside a list may have one of its own.
+ * The lines that items are made of: without every `You must be able to:` and its like, wherever it
+ * stands, and without what is drawn, as below the head of a table. What stands behind a lead-in in its
+ * line is kept. Doubts about what is left out are told at the next line, or else at the last.
  */
-export function withoutLeadIns(lines: readonly PastedLine[]): readonly ListLine[] {
+export function listLines(lines: readonly PastedLine[]): readonly ListLine[] {
   const kept: ListLine[] = [];
   let isLed = false;
+  let doubts: readonly Message[] = [];
+  const keep = (line: PastedLine, isBelowLeadIn: boolean): void => {
+    kept.push(withDoubts({ ...line, isLed: isBelowLeadIn, leads: false }, doubts));
+    doubts = [];
+    isLed = false;
+  };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) break;
     const leadIn = leadInAt(lines, index);
-    if (!leadIn) {
-      kept.push({ ...line, isLed, leads: false });
-      isLed = false;
-      continue;
-    }
-    const above = kept.pop();
-    if (above) kept.push({ ...above, leads: true });
-    index += leadIn.count - 1;
-    isLed = leadIn.rest === '';
-    if (!isLed) kept.push({ ...line, text: leadIn.rest, isLed: true, leads: false });
+    if (leadIn) {
+      const above = kept.pop();
+      if (above) kept.push({ ...above, leads: true });
+      const taken = lines.slice(index, index + leadIn.count);
+      index += leadIn.count - 1;
+      if (leadIn.rest !== '') keep({ ...line, text: leadIn.rest }, true);
+      else isLed = true;
+      doubts = joinDoubts(
+        doubts,
+        taken.flatMap((it) => it.doubts ?? []),
+      );
+    } else if (isRule(line.text)) doubts = joinDoubts(doubts, line.doubts);
+    else keep(line, isLed);
   }
-  return kept;
+  const last = kept.pop();
+  return last ? [...kept, withDoubts(last, doubts)] : kept;
+}
+
+/** Whether a line is drawn and not written. */
+function isRule(text: string): boolean {
+  return /^[|:=_*–—-][|:=_*–— -]{2,}$/.test(text);
 }
 
 /** The lead-in that begins at `index`: how many lines it takes, and the words behind it. */
