@@ -3,6 +3,7 @@ import { leavesListOpen } from './breaksOff';
 import { urnAtStart } from './findUrn';
 import { ListCount } from './listCount';
 import { withDoubts, type PastedLine } from './pastedLines';
+import { quote } from './quote';
 import { readImportDate } from './readImportDate';
 import type { FieldName, RecordField } from './recordField';
 import type { PartKind, SectionHeading } from './sectionHeading';
@@ -230,13 +231,9 @@ function isListKind(kind: PartKind): boolean {
 }
 
 function describePassedOver({ text }: PastedLine): Message {
-  return message('The line "{0}" could be a heading: is it part of the item?', shorten(text));
+  return message('The line "{0}" could be a heading: is it part of the item?', quote(text));
 }
 
 function describeEnd({ text }: PastedLine): Message {
-  return message('The list was taken to end before "{0}": does it go on?', shorten(text));
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return message('The list was taken to end before "{0}": does it go on?', quote(text));
 }

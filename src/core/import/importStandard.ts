@@ -7,6 +7,7 @@ import { hasSeveral } from './hasSeveral';
 import { refused, type ImportResult, type ImportWarning } from './importedStandard';
 import { describeTooMany, mostCriteria } from './importLimits';
 import { pastedLines } from './pastedLines';
+import { quote } from './quote';
 import { readImportDate } from './readImportDate';
 import { readItems } from './readItems';
 import { readRecordHead } from './recordHead';
@@ -169,5 +170,5 @@ function readDate(
   if (text === undefined) return {};
   const date = readImportDate(text, edge);
   if (date !== undefined) return { date };
-  return { warning: aboutAll('unread-date', message('"{0}" was not read as a date', text)) };
+  return { warning: aboutAll('unread-date', message('"{0}" was not read as a date', quote(text))) };
 }

@@ -6,6 +6,7 @@ import type { ImportedItem, ImportWarningCode } from './importedStandard';
 import type { GrowingItem } from './joinLines';
 import type { ListStyle } from './listStyle';
 import { mostDoubts } from './pastedLines';
+import { quote } from './quote';
 
 /** Where an item stands. */
 export interface ItemPlace {
@@ -88,7 +89,7 @@ function cutOffDoubts(
   if (text === '') return [['cut-off', message('It has no words')]];
   if (breaksOff(text)) {
     const end = text.slice(text.lastIndexOf(' ') + 1);
-    return [['cut-off', message('It ends with "{0}": does it go on?', end)]];
+    return [['cut-off', message('It ends with "{0}": does it go on?', quote(end))]];
   }
   // Where a line has been lost, the empty lines around it are left.
   if (!after || gapAfter <= Math.max(usualGap, 1)) return [];

@@ -1,6 +1,7 @@
 import { message, type Message } from '../text/message';
 import { withDoubts, type PastedLine } from './pastedLines';
 import { pageNames, readPageEnd, type PageEnd } from './readPageEnd';
+import { quote } from './quote';
 import type { RecordHead } from './recordHead';
 import { headingAt } from './sectionHeading';
 import { fieldAt } from './recordField';
@@ -57,7 +58,9 @@ function describeKept(verdict: Verdict, text: string): Message | undefined {
   if (verdict === 'number') {
     return message('"{0}" stands alone in a line: is it a page number?', text);
   }
-  return verdict === 'word' ? message('Is "{0}" the title at the end of a page?', text) : undefined;
+  return verdict === 'word'
+    ? message('Is "{0}" the title at the end of a page?', quote(text))
+    : undefined;
 }
 
 /** Whether the line is the value of a field, such as the number of a version, or a former URN. */
