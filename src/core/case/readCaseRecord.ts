@@ -1,5 +1,5 @@
 import { findUrn, urnAtStart } from '../import/findUrn';
-import type { ImportHints } from '../import/importStandard';
+import type { ImportHints } from '../import/importHints';
 import type { ImportedStandard, ImportWarning } from '../import/importedStandard';
 import { readImportDate } from '../import/readImportDate';
 import { quote } from '../import/quote';

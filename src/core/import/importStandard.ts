@@ -1,10 +1,12 @@
 import { describeBadUrn, isStandardUrn } from '../standard/standardUrn';
 import { message, type Message } from '../text/message';
+import { describeOtherUrn } from './describeOtherUrn';
 import { divideText } from './divideText';
 import { findLists, linesOf, withLabelledLists } from './findLists';
 import { findUrn } from './findUrn';
 import { hasSeveral } from './hasSeveral';
 import { refused, type ImportResult, type ImportWarning } from './importedStandard';
+import type { ImportHints } from './importHints';
 import { describeTooMany, mostCriteria } from './importLimits';
 import { pastedLines } from './pastedLines';
 import { quote } from './quote';
@@ -15,14 +17,6 @@ import { isSiteLine } from './siteLine';
 import { withoutMenu } from './withoutMenu';
 import { withoutPageEnds } from './withoutPageEnds';
 import { widestOf } from './wrappedWidth';
-
-/** What is known about a pasted text besides the text. */
-export interface ImportHints {
-  /** The standard's URN, which the text may have as well; this one wins. */
-  readonly urn?: string;
-  /** A file's name or a page's address, which may hold the URN. */
-  readonly source?: string;
-}
 
 /** The longest text that is read, in UTF-16 code units: some hundred times a long standard. */
 export const longestImport = 1_000_000;
@@ -116,11 +110,6 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
       ],
     },
   };
-}
-
-/** The doubt about a standard that names `own` and was read as `urn`. */
-export function describeOtherUrn(own: string, urn: string): ImportWarning {
-  return aboutAll('other-urn', message('The URN is {0} here and {1} in what was read', urn, own));
 }
 
 /** A list of skills or of duties may well be alone; a standard has both lists. */

@@ -7,7 +7,7 @@ const nouns: Readonly<Record<CriterionKind, string>> = {
   knowledge: '(?:criteri|statement|item|requirement|specification)',
 };
 
-/** How the heading of a list of criteria begins. */
+/** How the heading of a list of criteria begins, besides lead-ins. */
 const beginnings: readonly (readonly [RegExp, CriterionKind])[] = [
   [new RegExp(`^performance(?:$| ${nouns.performance})`), 'performance'],
   [
@@ -29,7 +29,7 @@ const names: readonly (readonly [RegExp, CriterionKind])[] = [
   ],
 ];
 
-/** Words that stand for a heading in a text that has no better one. */
+/** Words that stand for a heading in a text that has no better one, besides lead-ins. */
 const substitutes: readonly (readonly [RegExp, CriterionKind])[] = [
   [/^performance$/, 'performance'],
   [/^(?:(?:essential|required|underpinning) )?knowledge$/, 'knowledge'],

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assert } from 'chai';
-import { importStandard, type ImportHints } from '../../../../src/core/import/importStandard';
+import type { ImportHints } from '../../../../src/core/import/importHints';
+import { importStandard } from '../../../../src/core/import/importStandard';
 import type { ImportedStandard } from '../../../../src/core/import/importedStandard';
 import { builtInStandards } from '../../../../src/core/standard/builtInStandards';
 import { formatMessage } from '../../../../src/core/text/message';
