@@ -2,7 +2,7 @@ import { message, type Message } from '../text/message';
 import { leavesListOpen } from './breaksOff';
 import { urnAtStart } from './findUrn';
 import { ListCount } from './listCount';
-import { withDoubts, type PastedLine } from './pastedLines';
+import { joinDoubts, withDoubts, type PastedLine } from './pastedLines';
 import { quote } from './quote';
 import { readImportDate } from './readImportDate';
 import type { FieldName, RecordField } from './recordField';
@@ -46,6 +46,8 @@ class TextDivider implements DividedText {
   readonly fields = new Map<FieldName, string>();
   readonly #signs: TextSigns;
   #part: GrowingPart;
+  /** What is uncertain about lines that are none of a part, and is told at the next line. */
+  #doubts: readonly Message[] = [];
   #lastNumber: number | undefined;
 
   constructor(
@@ -64,7 +66,7 @@ class TextDivider implements DividedText {
     if (heading && this.#isHeading(heading, index)) {
       this.#open(heading.part);
       this.#lastNumber = heading.number ?? this.#lastNumber;
-      return index + heading.taken;
+      return this.#passOver(index, index + heading.taken);
     }
     const field = this.#signs.field(index);
     if (field && this.#isField(field, index)) return this.#takeField(field, index);
@@ -73,9 +75,21 @@ class TextDivider implements DividedText {
     const mark = this.#signs.mark(index);
     const isPassedOver =
       this.#isList && !mark && (heading ? heading.strength !== 'hint' : field !== undefined);
-    this.#part.lines.push(isPassedOver ? { question: describePassedOver(line), ...line } : line);
+    const doubted = withDoubts(line, this.#doubts);
+    this.#doubts = [];
+    this.#part.lines.push(
+      isPassedOver ? { question: describePassedOver(line), ...doubted } : doubted,
+    );
     this.#part.count.take(mark);
     return index + 1;
+  }
+
+  /** Keeps the doubts about the lines from one index to another. @returns the latter */
+  #passOver(from: number, to: number): number {
+    for (const { doubts } of this.lines.slice(from, to)) {
+      this.#doubts = joinDoubts(this.#doubts, doubts);
+    }
+    return to;
   }
 
   get #isList(): boolean {
@@ -164,7 +178,7 @@ class TextDivider implements DividedText {
     // What comes after the record's fields is no item of a list any more.
     else if (this.#isList) this.#open('other');
     if (name && found !== '' && !this.fields.has(name)) this.fields.set(name, found);
-    return index + taken + (below ? 1 : 0) + (further === undefined ? 0 : 1);
+    return this.#passOver(index, index + taken + (below ? 1 : 0) + (further === undefined ? 0 : 1));
   }
 
   /** A value that is divided behind a `;`, with the line at `index`. */

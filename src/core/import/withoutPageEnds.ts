@@ -1,4 +1,5 @@
 import { message, type Message } from '../text/message';
+import { likelyItems } from './likelyItems';
 import { withDoubts, type PastedLine } from './pastedLines';
 import { pageNames, readPageEnd, type PageEnd } from './readPageEnd';
 import { quote } from './quote';
@@ -74,18 +75,24 @@ function judge(
   lines: readonly PastedLine[],
   ends: readonly (PageEnd | undefined)[],
 ): readonly Verdict[] {
+  const { belowMark, inUnmarked } = likelyItems(lines);
   const counts = new Map<string, number>();
-  for (const end of ends) if (end?.key) counts.set(end.key, (counts.get(end.key) ?? 0) + 1);
+  ends.forEach((end, index) => {
+    if (end?.key && !belowMark.has(index)) counts.set(end.key, (counts.get(end.key) ?? 0) + 1);
+  });
+  const countOf = (index: number): number => counts.get(ends[index]?.key ?? '') ?? 0;
   const verdicts = ends.map((end, index): Verdict => {
     if (!end) return 'text';
-    const recurs = (counts.get(end.key) ?? 0) > 1;
     switch (end.kind) {
       case 'sure':
         return 'sure';
       case 'titled':
-        return recurs ? 'sure' : 'title';
+        // One of two may be an item.
+        return countOf(index) > (inUnmarked.has(index) ? 2 : 1) && !belowMark.has(index)
+          ? 'sure'
+          : 'title';
       case 'recurring':
-        return recurs ? 'sure' : 'text';
+        return countOf(index) > 1 ? 'sure' : 'text';
       case 'number':
         return lines[index]?.isAtPageBreak === true ? 'sure' : 'number';
     }
@@ -94,8 +101,11 @@ function judge(
   judgeNumbers(verdicts, ends, (index) => isBelowHeading(lines, index));
   return verdicts.map((verdict, index) => {
     if (verdict !== 'title') return verdict;
+    if (belowMark.has(index)) return 'word';
+    if (countOf(index) > 1) return 'maybe';
     // The title `Sound` may be an item as well.
-    return lines[index]?.text.includes(' ') === true ? 'maybe' : 'word';
+    const isWord = lines[index]?.text.includes(' ') !== true;
+    return isWord || inUnmarked.has(index) ? 'word' : 'maybe';
   });
 }
 

@@ -270,11 +270,54 @@ const pageEnds: Readonly<Record<string, Reading>> = {
   },
 };
 
+const title = 'Keep the rushes in order';
+const titles: Readonly<Record<string, Reading>> = {
+  'below its label': {
+    lines: ['P1', title, 'P2', 'Cut', title, 'P3', 'Mix'],
+    items: [`P1 ${title}`, 'P2 Cut', 'P3 Mix'],
+    doubts: [`P1 ${title}`, `P2 ${title}`],
+  },
+  'below its dot': {
+    lines: ['•', title, '•', 'Cut'],
+    items: [`P1 ${title}`, 'P2 Cut'],
+    doubts: [`P1 ${title}`],
+  },
+  'in a list without marks': {
+    lines: ['Cut', title, 'Mix'],
+    items: ['P1 Cut', `P2 ${title}`, 'P3 Mix'],
+    doubts: ['P1 Nothing marks where items begin: is each an item of its own?', `P2 ${title}`],
+  },
+  'the first of a list without marks': {
+    lines: [title, 'Cut', 'Mix'],
+    items: [`P1 ${title}`, 'P2 Cut', 'P3 Mix'],
+    doubts: ['P1 Nothing marks where items begin: is each an item of its own?', `P1 ${title}`],
+  },
+  'in small letters, at the end of an item': {
+    lines: ['1. show others how to', 'keep the rushes in order', '2. mix'],
+    items: ['P1 show others how to keep the rushes in order', 'P2 mix'],
+  },
+  'no item: twice in a list without marks': {
+    lines: ['Cut', title, 'Mix', title, 'Go on'],
+    items: ['P1 Cut', 'P2 Mix', 'P3 Go on'],
+    doubts: [
+      'P1 Nothing marks where items begin: is each an item of its own?',
+      `P1 ${title}`,
+      `P2 ${title}`,
+    ],
+  },
+  'no item: right below the heading of a list with marks': {
+    lines: [title, '1. cut', '2. mix'],
+    items: ['P1 cut', 'P2 mix'],
+    doubts: [`P1 ${title}`],
+  },
+};
+
 describe('importStandard, of what can be read in two ways', () => {
   for (const [group, readings] of Object.entries({
     'a wrapped line that is': endsOfLines,
     'the end of a list at': endsOfLists,
     'the end of a page:': pageEnds,
+    'the words of the title': titles,
   })) {
     for (const [name, reading] of Object.entries(readings)) {
       it(`reads ${group} ${name}`, () => {
