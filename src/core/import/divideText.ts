@@ -1,5 +1,6 @@
 import { message, type Message } from '../text/message';
 import { leavesListOpen } from './breaksOff';
+import { fieldColumnsAt } from './fieldColumns';
 import { urnAtStart } from './findUrn';
 import { ListCount } from './listCount';
 import { joinDoubts, withDoubts, type PastedLine } from './pastedLines';
@@ -168,6 +169,13 @@ class TextDivider implements DividedText {
 
   #takeField(field: RecordField, index: number): number {
     const { name, value, taken } = field;
+    const columns =
+      this.#part.kind === 'head' ? undefined : fieldColumnsAt(this.lines, this.#signs, index);
+    if (columns) {
+      for (const [key, cell] of columns.values) this.#keep(key, cell);
+      this.#open('other');
+      return this.#passOver(index, columns.end);
+    }
     const below =
       value === '' && this.#isValue(index + taken) ? this.lines[index + taken] : undefined;
     const further = this.#furtherValue(below?.text ?? value, index + taken + (below ? 1 : 0));
@@ -177,8 +185,12 @@ class TextDivider implements DividedText {
     if (isOther) this.#open('next');
     // What comes after the record's fields is no item of a list any more.
     else if (this.#isList) this.#open('other');
-    if (name && found !== '' && !this.fields.has(name)) this.fields.set(name, found);
+    this.#keep(name, found);
     return this.#passOver(index, index + taken + (below ? 1 : 0) + (further === undefined ? 0 : 1));
+  }
+
+  #keep(name: FieldName | undefined, value: string): void {
+    if (name && value !== '' && !this.fields.has(name)) this.fields.set(name, value);
   }
 
   /** A value that is divided behind a `;`, with the line at `index`. */

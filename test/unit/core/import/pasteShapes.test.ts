@@ -11,6 +11,9 @@ interface Shape {
   readonly doubts?: readonly string[];
   readonly title?: string;
   readonly urn?: string;
+  readonly approved?: string;
+  readonly reviewBy?: string;
+  readonly overview?: string;
 }
 
 const performance = ['Performance criteria', '1. ingest', '2. back up'];
@@ -185,6 +188,72 @@ const columns: Readonly<Record<string, Shape>> = {
     ],
     items: bothItems,
     doubts: [],
+  },
+};
+
+const dated = { approved: '2021-03-30', reviewBy: '2026-03-31', items: bothItems, doubts: [] };
+const records: Readonly<Record<string, Shape>> = {
+  'a date between the halves of its name': {
+    text: [
+      ...[...performance, ...knowledge, 'Developed by ScreenSkills', 'Date Approved 30 Mar 2021'],
+      ...['Indicative Review 31 Mar 2026', 'Date', 'Validity Current'],
+    ],
+    ...dated,
+  },
+  'dates in lines between the halves of their names': {
+    text: [
+      ...[
+        ...performance,
+        ...knowledge,
+        'Date',
+        '30 Mar 2021',
+        'Approved',
+        'Indicative',
+        'Mar 2026',
+      ],
+      ...['Review Date', 'Validity', 'Current'],
+    ],
+    ...dated,
+  },
+  'a date between the lists': {
+    text: [
+      ...performance,
+      'Approved on 30/3/2021',
+      'Indicative review',
+      '3/2026',
+      'date',
+      ...knowledge,
+    ],
+    ...dated,
+  },
+  'all names above all values': {
+    text: [
+      ...[...lists, 'Developed by', 'Version Number', 'Date Approved', 'Indicative Review', 'Date'],
+      ...['Validity', 'ScreenSkills', '2', '30 Mar 2021', '31 Mar 2026', 'Current'],
+    ],
+    ...dated,
+  },
+  'all names above values of several lines': {
+    text: [
+      ...[
+        ...lists,
+        'Developed by',
+        'Date Approved',
+        'Indicative Review',
+        'Date',
+        'Suite',
+        'Status',
+      ],
+      ...[
+        'ScreenSkills',
+        '30 Mar 2021',
+        '31 Mar 2026',
+        'Post Production and all that',
+        'is near it',
+      ],
+      ...['and far', 'Original'],
+    ],
+    ...dated,
   },
 };
 
@@ -408,6 +477,9 @@ function readingOf(text: readonly string[]): Required<Omit<Shape, 'text'>> {
     ),
     title: standard.title,
     urn: standard.urn ?? '',
+    approved: standard.approved ?? '',
+    reviewBy: standard.reviewBy ?? '',
+    overview: standard.overview ?? '',
   };
 }
 
@@ -430,6 +502,9 @@ describe('shapes of pasted standards', () => {
   });
   describe('columns', () => {
     testShapes(columns);
+  });
+  describe('records', () => {
+    testShapes(records);
   });
   describe('sections', () => {
     testShapes(sections);
