@@ -1,4 +1,5 @@
 import { findUrn, looksLikeFormat, urnAtStart } from './findUrn';
+import { isCapitalised } from './looksLikeHeading';
 import type { PastedLine } from './pastedLines';
 import { readMarker } from './readMarker';
 import { fieldAt } from './recordField';
@@ -19,6 +20,8 @@ export interface RecordHead {
   readonly taken: ReadonlySet<number>;
   /** The indices of the lines that are fields. */
   readonly fieldLines: ReadonlySet<number>;
+  /** The indices of the lines above the title that are about the page: a menu, where it stands. */
+  readonly pageLines: ReadonlySet<number>;
 }
 
 /** A title takes no more lines than these. */
@@ -32,6 +35,7 @@ export function readRecordHead(lines: readonly PastedLine[]): RecordHead {
   let addressUrn: string | undefined;
   let first: TitleStart | undefined;
   let sure: TitleStart | undefined;
+  let urnAlone: number | undefined;
   const taken = new Set<number>();
   for (let index = 0; index < end; index += 1) {
     const text = lines[index]?.text ?? '';
@@ -46,8 +50,10 @@ export function readRecordHead(lines: readonly PastedLine[]): RecordHead {
     const isOwn = found !== undefined && found === (urn ?? found);
     if (isOwn) urn = found;
     const words = isOwn ? text.slice(start.length) : text;
-    if (words === '') taken.add(index);
-    else if (found !== text) {
+    if (words === '') {
+      urnAlone ??= index;
+      taken.add(index);
+    } else if (found !== text) {
       // At the top stands a URN alone, or whatever the page has above its record.
       if ((isOwn && start !== '') || (!first && taken.size > 0)) sure ??= { index, words };
       first ??= { index, words };
@@ -55,7 +61,8 @@ export function readRecordHead(lines: readonly PastedLine[]): RecordHead {
   }
   // A page's end has the title with a number behind it.
   if (first && sure?.words.startsWith(first.words) === true) sure = first;
-  const start = sure ?? titleAbove(lines, fields, end) ?? first;
+  const beside = fields.urn === undefined ? titleBeside(lines, urnAlone, end) : undefined;
+  const start = sure ?? beside ?? titleAbove(lines, fields, end) ?? first;
   const title = start ? [start.words, ...moreTitle(lines, start.index, end)] : [];
   if (start) title.forEach((_, at) => taken.add(start.index + at));
   return {
@@ -65,8 +72,29 @@ export function readRecordHead(lines: readonly PastedLine[]): RecordHead {
     ...(fields.title !== undefined && { titleField: fields.title }),
     taken,
     fieldLines: fields.taken,
+    pageLines: pageLinesAbove(lines, start?.index ?? 0, end),
   };
 }
+
+/** The lines above the title that are no text of the standard. */
+function pageLinesAbove(
+  lines: readonly PastedLine[],
+  title: number,
+  end: number,
+): ReadonlySet<number> {
+  const hasOverview = headingAt(lines, end)?.part === 'overview';
+  const above = lines.slice(0, title).map(({ text }, index) => ({ text, index }));
+  // Without a heading of its own the overview may stand anywhere.
+  const ofPage = above.filter(({ text }) => hasOverview || !looksLikeProse(text));
+  return new Set(ofPage.map(({ index }) => index));
+}
+
+function looksLikeProse(text: string): boolean {
+  return text.length > longestLabel || /[.!?]$/.test(text);
+}
+
+/** What a page has in its menus and above its text is no longer, in UTF-16 code units. */
+const longestLabel = 60;
 
 /** Where a title begins, and what stands in that line of it. */
 interface TitleStart {
@@ -81,9 +109,27 @@ function titleAbove(
   end: number,
 ): TitleStart | undefined {
   const [field = 0] = fields.taken;
-  const index = field - 1;
+  return titleAt(lines, field - 1, end);
+}
+
+/**
+ * The line below a URN that stands alone, or else the one above it. Where nothing but one line stands
+ * above it, that one is the title.
+ */
+function titleBeside(
+  lines: readonly PastedLine[],
+  urn: number | undefined,
+  end: number,
+): TitleStart | undefined {
+  if (urn === undefined) return undefined;
+  const above = lines.slice(0, urn).filter(({ text }) => !isSiteLine(text));
+  if (above.length < 2) return undefined;
+  return titleAt(lines, urn + 1, end) ?? titleAt(lines, urn - 1, end);
+}
+
+function titleAt(lines: readonly PastedLine[], index: number, end: number): TitleStart | undefined {
   const words = lines[index]?.text ?? '';
-  if (index < 0 || index >= end || !/^\p{Lu}/u.test(words) || !isTitleLine(lines, index)) {
+  if (index < 0 || index >= end || !isCapitalised(words) || !isTitleLine(lines, index)) {
     return undefined;
   }
   return isSiteLine(words) || isUrnAlone(words) ? undefined : { index, words };

@@ -23,8 +23,10 @@ export function withoutPageEnds(
   head: RecordHead,
 ): readonly PastedLine[] {
   const names = pageNames(head);
+  const isOfHead = (index: number): boolean =>
+    head.taken.has(index) || (head.pageLines.has(index) && !head.fieldLines.has(index));
   const ends = lines.map((line, index) =>
-    head.taken.has(index) || head.fieldLines.has(index) || isValue(lines, index)
+    isOfHead(index) || head.fieldLines.has(index) || isValue(lines, index)
       ? undefined
       : readPageEnd(line.text, names),
   );
@@ -33,7 +35,7 @@ export function withoutPageEnds(
   let isAfterEnd = false;
   lines.forEach((line, index) => {
     const verdict = verdicts[index] ?? 'text';
-    if (head.taken.has(index)) return;
+    if (isOfHead(index)) return;
     if (verdict === 'sure' || verdict === 'maybe') {
       const last = verdict === 'maybe' ? kept.pop() : undefined;
       if (last) {

@@ -95,6 +95,46 @@ const heads: Readonly<Record<string, Shape>> = {
     title: 'Keep the rushes',
     urn: 'SKSX1',
   },
+  'a menu above the title': {
+    text: [
+      ...[
+        'Skip to content',
+        'Main menu',
+        'About',
+        'NOS Finder',
+        'Home > Standards > Post production',
+      ],
+      ...['Keep the rushes', 'URN: SKSX1', 'Overview', 'It is about rushes.', ...lists],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    overview: 'It is about rushes.',
+  },
+  'a message about cookies above a URN alone': {
+    text: [
+      ...['We use cookies to make this site better.', 'Accept all', 'NOS Finder', '', 'SKSX1'],
+      ...['Keep the rushes', 'Overview', 'It is about rushes.', ...lists],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'SKSX1',
+    overview: 'It is about rushes.',
+  },
+  'a menu above the title and its URN': {
+    text: ['NOS Finder', 'My basket', 'Keep the rushes', 'SKSX1', 'Overview', 'Rushes.', ...lists],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'SKSX1',
+    overview: 'Rushes.',
+  },
+  'words of the standard above its title': {
+    text: [
+      ...['Rushes matter.', 'My basket', 'SKSX1 Keep the rushes', 'They are the film.', ...lists],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    overview: 'Rushes matter. They are the film.',
+  },
   'a message above the title': {
     text: ['From: Sam', 'Subject: your standard', '', 'SKSX1 Keep the rushes', ...lists],
     items: bothItems,
