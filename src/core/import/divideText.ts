@@ -2,6 +2,7 @@ import { message, type Message } from '../text/message';
 import { leavesListOpen } from './breaksOff';
 import { fieldColumnsAt } from './fieldColumns';
 import { urnAtStart } from './findUrn';
+import { lengthOfLeadIn } from './leadIn';
 import { ListCount } from './listCount';
 import { joinDoubts, withDoubts, type PastedLine } from './pastedLines';
 import { quote } from './quote';
@@ -49,6 +50,7 @@ class TextDivider implements DividedText {
   #part: GrowingPart;
   /** What is uncertain about lines that are none of a part, and is told at the next line. */
   #doubts: readonly Message[] = [];
+  readonly #readLists = new Set<PartKind>();
   #lastNumber: number | undefined;
 
   constructor(
@@ -98,6 +100,7 @@ class TextDivider implements DividedText {
   }
 
   #open(kind: PartKind): GrowingPart {
+    if (isListKind(kind)) this.#readLists.add(kind);
     this.#part = { kind, lines: [], count: new ListCount(this.#signs) };
     this.parts.push(this.#part);
     return this.#part;
@@ -122,17 +125,45 @@ class TextDivider implements DividedText {
       return !this.#isList || signs.beginsList(index + taken);
     }
     if (!this.#isList) return true;
-    // `meet the`, `Performance criteria`, `of the course`
-    if (strength === 'sure') return !this.#isInsideItem(index, taken) || goesOn === 'no';
+    if (this.#isInsideItem(heading, index, goesOn !== 'no')) return false;
+    if (strength === 'sure') {
+      if (part === this.#part.kind && this.#isEmptyAt(index + taken)) this.#doubtEnd(index);
+      return true;
+    }
     if (this.#headsFirst(index + taken)) return false;
     if (goesOn === 'perhaps' || this.#isUnmarkedAt(index)) this.#doubtEnd(index);
     return goesOn !== 'surely';
   }
 
-  /** Whether the item above cannot end where it does, and goes on behind the lines. */
-  #isInsideItem(index: number, taken: number): boolean {
-    const last = this.#part.lines.at(-1)?.text ?? '';
-    return leavesListOpen(last) && /^\p{Ll}/u.test(this.lines[index + taken]?.text ?? '');
+  /**
+   * Whether the words of a heading stand inside an item: `meet the`, `Performance criteria`, `of the
+   * course`. Those of a list that has been read begin no other one where a sentence goes on.
+   */
+  #isInsideItem(
+    { part, taken }: SectionHeading,
+    index: number,
+    isFollowedByItems: boolean,
+  ): boolean {
+    const { kind, lines, count } = this.#part;
+    const [line, last = ''] = [this.lines[index], lines.at(-1)?.text];
+    if (!line || /\bcont(?:inued|\.|\))/i.test(line.text)) return false;
+    if (last !== '' && lengthOfLeadIn(last) === last.length) return false;
+    const behind = this.lines[index + taken];
+    const goesOn =
+      behind !== undefined &&
+      /^\p{Ll}/u.test(behind.text) &&
+      this.#signs.mark(index + taken) === undefined;
+    if (leavesListOpen(last)) {
+      return (part === kind && line.gap === 0) || (goesOn && isFollowedByItems);
+    }
+    return (
+      goesOn && line.gap === 0 && behind.gap === 0 && count.isMarked && this.#readLists.has(part)
+    );
+  }
+
+  /** Whether nothing stands at `index` but another heading or a field, if anything. */
+  #isEmptyAt(index: number): boolean {
+    return index >= this.lines.length || this.#signs.nextSection(index) === index;
   }
 
   /** Whether the list has no item yet, and its first one stands at `index`. */

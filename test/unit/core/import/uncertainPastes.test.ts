@@ -94,6 +94,49 @@ const endsOfLines: Readonly<Record<string, Reading>> = {
     items: ['P1 cut film'],
     doubts: ['P1 Skills'],
   },
+  'the heading of its own list': {
+    lines: [
+      ...['1. cut', 'Knowledge and understanding', '1. codecs', '2. ways to extend your'],
+      ...['Knowledge and understanding', '3. cards'],
+    ],
+    items: [
+      'P1 cut',
+      'K1 codecs',
+      'K2 ways to extend your Knowledge and understanding',
+      'K3 cards',
+    ],
+    doubts: ['K2 Knowledge and understanding'],
+  },
+  'the heading of its own list, at the end': {
+    lines: [
+      ...['1. cut', 'Knowledge and understanding', '1. codecs', '2. how to extend your own'],
+      ...['Knowledge and understanding'],
+    ],
+    items: ['P1 cut', 'K1 codecs', 'K2 how to extend your own'],
+    doubts: ['K2 Knowledge and understanding'],
+  },
+  'the heading of the other list': {
+    lines: [
+      ...['• cut', 'Knowledge and understanding', '• codecs', '• the standard’s'],
+      ...['Performance criteria', 'and what they mean', '• cards'],
+    ],
+    items: [
+      'P1 cut',
+      'K1 codecs',
+      'K2 the standard’s Performance criteria and what they mean',
+      'K3 cards',
+    ],
+    doubts: ['K2 Performance criteria'],
+  },
+  'a section’s name among dots': {
+    lines: ['• cut', '• tell the team about your', 'Skills', 'and your plans', '• mix'],
+    items: ['P1 cut', 'P2 tell the team about your Skills and your plans', 'P3 mix'],
+    doubts: ['P2 Skills'],
+  },
+  'no words: a heading that goes on over the page': {
+    lines: ['P1 cut film in the', 'Performance criteria (continued)', 'edit suite', 'P2 mix'],
+    items: ['P1 cut film in the edit suite', 'P2 mix'],
+  },
   'items that are such words': {
     lines: ['* Skills', '* Overview', '* status', '* Suite'],
     items: ['P1 Skills', 'P2 Overview', 'P3 status', 'P4 Suite'],
