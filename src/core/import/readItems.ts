@@ -24,7 +24,7 @@ export function readItems(lines: readonly PastedLine[], letter: 'P' | 'K', longe
   const start = marked.findIndex(({ marker }) => isOwn(marker, style));
   const [before, behind] = start < 0 ? [marked, []] : [marked.slice(0, start), marked.slice(start)];
   const classified = [
-    ...classifyUnmarked(before, behind, style, width),
+    ...classifyUnmarked(before, behind, style, width, longest),
     ...classifyLines(behind, style, width),
   ];
   return finishItems(joinLines(classified), letter, style);

@@ -438,6 +438,107 @@ const wrapping: Readonly<Record<string, Shape>> = {
   },
 };
 
+const [joined, split] = [
+  'Its lines were joined by guess: are they one item?',
+  'The line above may go on with it: is it an item of its own?',
+];
+const unmarked = 'Nothing marks where items begin: is each an item of its own?';
+const withoutMarks: Readonly<Record<string, Shape>> = {
+  'items with capitals in a narrow column': {
+    text: [
+      ...['Performance criteria', 'Check the rushes received from', 'location against the reports'],
+      ...['Back up every card to two', 'places', 'Tell the lab', 'Knowledge and understanding'],
+      ...['Camera formats and the codecs', 'used', 'People who must hear of it'],
+    ],
+    items: [
+      'P1 Check the rushes received from location against the reports',
+      'P2 Back up every card to two places',
+      'P3 Tell the lab',
+      'K1 Camera formats and the codecs used',
+      'K2 People who must hear of it',
+    ],
+    doubts: [
+      ...[`P1 ${joined}`, `P1 ${unmarked}`, `P2 ${joined}`],
+      ...[`K1 ${joined}`, `K1 ${unmarked}`],
+    ],
+  },
+  'one line that goes on among items with capitals': {
+    text: [
+      ...['Performance criteria', 'Log rushes', 'Back up every card to two places before you wipe'],
+      ...['or hand it back', 'Tell the lab', ...knowledge],
+    ],
+    items: [
+      'P1 Log rushes',
+      'P2 Back up every card to two places before you wipe or hand it back',
+      'P3 Tell the lab',
+      'K1 codecs',
+      'K2 cards',
+    ],
+    doubts: [`P1 ${unmarked}`, `P2 ${joined}`],
+  },
+  'a full line above one with a capital': {
+    text: [
+      ...[
+        'Performance criteria',
+        'Back up every card that came',
+        'Deliver it at once in line with',
+      ],
+      ...['Creative guidance that the editors', 'have given', 'Archive the cards', ...knowledge],
+    ],
+    items: [
+      'P1 Back up every card that came',
+      'P2 Deliver it at once in line with',
+      'P3 Creative guidance that the editors have given',
+      'P4 Archive the cards',
+      'K1 codecs',
+      'K2 cards',
+    ],
+    doubts: [`P1 ${unmarked}`, `P3 ${split}`, `P3 ${joined}`],
+  },
+  'lines of one width without capitals': {
+    text: [
+      ...['Performance criteria', 'check that the rushes received from the set match'],
+      ...['camera reports for the day', 'back up every card to two places and tell the lab'],
+      ...['what has come', 'log the cards', ...knowledge],
+    ],
+    items: [
+      'P1 check that the rushes received from the set match',
+      'P2 camera reports for the day',
+      'P3 back up every card to two places and tell the lab',
+      'P4 what has come',
+      'P5 log the cards',
+      'K1 codecs',
+      'K2 cards',
+    ],
+    doubts: [`P1 ${unmarked}`, `P2 ${split}`, `P4 ${split}`],
+  },
+  'a sentence that seems to go on': {
+    text: [
+      ...['Performance criteria', 'log the rushes', 'check sync of all the rushes received'],
+      ...['from the set', 'tell the lab', ...knowledge],
+    ],
+    items: [
+      ...['P1 log the rushes', 'P2 check sync of all the rushes received', 'P3 from the set'],
+      ...['P4 tell the lab', 'K1 codecs', 'K2 cards'],
+    ],
+    doubts: [`P1 ${unmarked}`, `P3 ${split}`],
+  },
+  'no doubt: items of a page with long lines': {
+    text: [
+      ...['Overview', `It is about rushes${' and all that belongs to them'.repeat(6)}.`],
+      ...['Performance criteria', 'check that the rushes received from the set match'],
+      ...['log the cards', 'back up every card to two places and tell the lab', 'wipe the cards'],
+      ...knowledge,
+    ],
+    items: [
+      'P1 check that the rushes received from the set match',
+      ...['P2 log the cards', 'P3 back up every card to two places and tell the lab'],
+      ...['P4 wipe the cards', 'K1 codecs', 'K2 cards'],
+    ],
+    doubts: [`P1 ${unmarked}`],
+  },
+};
+
 const numbers: Readonly<Record<string, Shape>> = {
   'numbers in lines of their own, above items of several lines': {
     text: [
@@ -551,6 +652,9 @@ describe('shapes of pasted standards', () => {
   });
   describe('lines that seem wrapped', () => {
     testShapes(wrapping);
+  });
+  describe('lists without marks', () => {
+    testShapes(withoutMarks);
   });
   describe('numbers', () => {
     testShapes(numbers);
