@@ -1,5 +1,6 @@
-import { message, type Message } from '../text/message';
+import type { Message } from '../text/message';
 import type { ClassifiedLine } from './classifyLines';
+import { leftOutAsHeading } from './leftOutAsHeading';
 
 /** An item while its lines are being joined. */
 export interface GrowingItem {
@@ -78,7 +79,7 @@ function addDoubts(
   const isAsked = doubt !== undefined && addDoubt(item, doubt);
   if (role === 'item' && headings.length > 0) {
     const words = headings.map(({ text }) => text).join(' / ');
-    addDoubt(item, message('"{0}" stands above it and was left out as a heading', words));
+    addDoubt(item, leftOutAsHeading(words));
     item.lineDoubts.push(...headings.flatMap((it) => it.line.doubts ?? []));
   }
   item.lineDoubts.push(

@@ -32,6 +32,10 @@ const names: readonly (readonly [RegExp, CriterionKind])[] = [
 /** Words that stand for a heading in a text that has no better one, besides lead-ins. */
 const substitutes: readonly (readonly [RegExp, CriterionKind])[] = [
   [/^performance$/, 'performance'],
+  [
+    /^(?:(?:key|main|core) )?(?:responsibilities|duties|tasks)(?: (?:and|&) (?:responsibilities|duties|tasks))?$/,
+    'performance',
+  ],
   [/^(?:(?:essential|required|underpinning) )?knowledge$/, 'knowledge'],
   [
     /^(?:general|(?:context|industry|sector|industry ?\/ ?sector)[ -]specific) knowledge (?:and|&) understanding$/,

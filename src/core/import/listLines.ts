@@ -1,6 +1,9 @@
 import type { Message } from '../text/message';
+import { oneLine } from '../text/oneLine';
 import { lengthOfLeadIn, mayGoOnWithLeadIn, mayLeadIn } from './leadIn';
+import { leftOutAsHeading } from './leftOutAsHeading';
 import { joinDoubts, withDoubts, type PastedLine } from './pastedLines';
+import { readMarker } from './readMarker';
 
 /** A line of a list of items, and how it stands to lead-ins that were left out. */
 export interface ListLine extends PastedLine {
@@ -31,7 +34,10 @@ export function listLines(lines: readonly PastedLine[]): readonly ListLine[] {
     const line = lines[index];
     if (!line) break;
     const leadIn = leadInAt(lines, index);
-    if (leadIn) {
+    if (isTableHead(line.text, lines[index + 1]?.text)) {
+      const words = wordsOfRow(line.text);
+      if (words !== '') doubts = joinDoubts(doubts, [leftOutAsHeading(words)]);
+    } else if (leadIn) {
       const above = kept.pop();
       if (above) kept.push({ ...above, leads: true });
       const taken = lines.slice(index, index + leadIn.count);
@@ -47,6 +53,16 @@ export function listLines(lines: readonly PastedLine[]): readonly ListLine[] {
   }
   const last = kept.pop();
   return last ? [...kept, withDoubts(last, doubts)] : kept;
+}
+
+/** Whether a row of a table in Markdown names its columns, as the line drawn below it says. */
+function isTableHead(row: string, below = ''): boolean {
+  if (!row.startsWith('|') || !below.startsWith('|') || !isRule(below)) return false;
+  return (readMarker(row, 'P') ?? readMarker(row, 'K')) === undefined;
+}
+
+function wordsOfRow(row: string): string {
+  return oneLine(row.replaceAll('|', ' '));
 }
 
 /** Whether a line is drawn and not written. */

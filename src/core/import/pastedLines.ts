@@ -1,10 +1,13 @@
 import { message, type Message } from '../text/message';
+import { oneLine } from '../text/oneLine';
 import { withoutMarkdown } from './withoutMarkdown';
 
 /** A line of pasted text, freed of what only the paste has brought. */
 export interface PastedLine {
   /** Trimmed, with single blanks. */
   readonly text: string;
+  /** The words in front of the first tab, where others stand behind it: the first cell of a row. */
+  readonly cell?: string;
   /** How many blanks stood before it. */
   readonly indent: number;
   /** How many empty lines stood before it. */
@@ -32,8 +35,16 @@ export function pastedLines(text: string): readonly PastedLine[] {
     } else if (line === '') gap += 1;
     else {
       const indent = raw.length - raw.trimStart().length;
-      const pasted = { text: line, indent, gap, ...(isAtPageBreak && { isAtPageBreak }) };
-      lines.push(hasColumns(tabbed) ? withDoubts(pasted, [describeColumns()]) : pasted);
+      const cells = cellsOf(tabbed);
+      const [cell = ''] = cells;
+      lines.push({
+        text: line,
+        ...(cells.length > 1 && { cell }),
+        indent,
+        gap,
+        ...(isAtPageBreak && { isAtPageBreak }),
+        ...(hasColumns(cells) && { question: describeColumns() }),
+      });
       gap = 0;
       isAtPageBreak = false;
     }
@@ -60,9 +71,13 @@ export function joinDoubts(
 /** A mark in the first column of a table is no longer than this, in UTF-16 code units. */
 const longestMark = 8;
 
+/** The words between the tabs of a line. */
+function cellsOf(line: string): readonly string[] {
+  return line.split('\t').flatMap((cell) => oneLine(cell) || []);
+}
+
 /** Whether tabs stand between the words of a line, and not only behind its mark. */
-function hasColumns(line: string): boolean {
-  const cells = line.split('\t').flatMap((cell) => (cell.trim() === '' ? [] : cell.trim()));
+function hasColumns(cells: readonly string[]): boolean {
   const [first = ''] = cells;
   return cells.length - (first.length > longestMark ? 0 : 1) > 1;
 }
@@ -86,8 +101,14 @@ function clean(text: string): string {
 
 const pageBreak = '\f';
 
-/** Without the `>` before each line of a text that was forwarded by e-mail. */
+/** Fewer lines than these that begin with `>` are no text that was forwarded. */
+const fewestQuoted = 4;
+
+/** Without the `>` before the lines of a text that was forwarded by e-mail. */
 function withoutQuoteMarks(lines: readonly string[]): readonly string[] {
   const isQuoted = lines.every((line) => line.startsWith('>') || line.trim() === '');
-  return isQuoted ? lines.map((line) => line.replace(/^(?:> ?)+/, '')) : lines;
+  const quoted = lines.filter((line) => /^>+ ?[^\s>]/.test(line));
+  return isQuoted || quoted.length >= fewestQuoted
+    ? lines.map((line) => line.replace(/^(?:> ?)+/, ''))
+    : lines;
 }

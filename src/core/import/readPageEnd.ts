@@ -130,7 +130,8 @@ function withoutNumber(
 /** The title may stand on the pages in other words, or something else in front of the number. */
 function readRecurring(text: string): PageEnd | undefined {
   const numbered = / (?:page )?(\d{1,3})(?: (?:of|\/) \d{1,3})?$/i.exec(text);
-  if (!numbered || !(urnAtStart.test(text) || / page \d+ of \d+$/i.test(text))) return undefined;
+  if (!numbered || !(urnAtStart.test(text) || /(?: page \d+ of|[-–—|·] page) \d+$/i.test(text)))
+    return undefined;
   const key = text.slice(0, numbered.index);
   return { kind: 'recurring', number: Number(numbered[1]), key };
 }

@@ -23,7 +23,7 @@ const longestField = 300;
 
 const names: readonly (readonly [RegExp, FieldName | undefined])[] = [
   [/^urn$/, 'urn'],
-  [/^(?:standard |nos )?title$/, 'title'],
+  [/^(?:standard |nos |unit )?title$/, 'title'],
   [/^(?:business sectors? ?\(suites?\)|suites?(?: ?\(s\))?)$/, 'suite'],
   [/^developed by$/, 'developedBy'],
   [/^(?:approved on|date approved|approved|approval date)$/, 'approved'],
@@ -70,13 +70,20 @@ export function fieldAt(lines: readonly PastedLine[], index: number): RecordFiel
   const text = lines[index]?.text ?? '';
   const divided = dividedFieldAt(lines, index);
   if (divided) return divided;
-  const plain = readField(text);
+  const plain = readField(text) ?? readCell(lines[index]);
   if (plain) return { ...plain, taken: 1 };
   // `Indicative Review` and `Date`
   const next = lines[index + 1]?.text ?? '';
   const isWide = /^[A-Z][A-Za-z]+(?: [A-Za-z]+)?$/.test(text) && /^[A-Z]/.test(next);
   const wide = isWide ? readField(`${text} ${next}`) : undefined;
   return wide && { ...wide, taken: 2 };
+}
+
+/** A field's name in the first column of a table, and its value in the others. */
+function readCell(line: PastedLine | undefined): Omit<RecordField, 'taken'> | undefined {
+  if (line?.cell === undefined) return undefined;
+  const { cell, text } = line;
+  return readField(`${cell.replace(/:$/, '')}: ${text.slice(cell.length).trim()}`);
 }
 
 function readField(text: string): Omit<RecordField, 'taken'> | undefined {

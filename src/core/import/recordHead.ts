@@ -102,14 +102,16 @@ interface TitleStart {
   readonly words: string;
 }
 
-/** The line right above the first field, if a title can be there. */
+/** The line right above the first field, if a title can be there; buttons may stand between them. */
 function titleAbove(
   lines: readonly PastedLine[],
   fields: { readonly taken: ReadonlySet<number> },
   end: number,
 ): TitleStart | undefined {
   const [field = 0] = fields.taken;
-  return titleAt(lines, field - 1, end);
+  let index = field - 1;
+  while (index > 0 && isSiteLine(lines[index]?.text ?? '')) index -= 1;
+  return titleAt(lines, index, end);
 }
 
 /**

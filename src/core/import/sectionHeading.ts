@@ -35,6 +35,8 @@ const others: readonly (readonly [RegExp, 'sure' | 'plain'])[] = [
   [/^behaviou?rs (?:which|that) underpin (?:effective )?performance$/, 'sure'],
   [/^(?:values|behaviou?rs?|skills)$/, 'plain'],
   [/^(?:glossary(?: of terms)?|key ?(?:terms|words and concepts)|definitions)$/, 'plain'],
+  // The end of a letter.
+  [/^(?:(?:kind|best|warm|many) )?(?:regards|wishes|thanks),?$/, 'plain'],
   [/^(?:notes|references|(?:related|linked) (?:standards|nos))$/, 'plain'],
   [/^(?:evidence require(?:d|ments)|assessment guidance)$/, 'plain'],
   [/^(?:additional|further) (?:information|reading)$/, 'plain'],
@@ -52,7 +54,7 @@ export function headingAt(lines: readonly PastedLine[], index: number): SectionH
     if (best && !goesOn(words, line.text, best)) break;
     words = taken === 1 ? line.text : `${words} ${line.text}`;
     if (words.length > longestHeading) break;
-    const found = readHeading(words);
+    const found = readHeading(words) ?? (taken === 1 ? readCell(line) : undefined);
     if (found) best = { ...found, taken };
   }
   return best;
@@ -60,11 +62,17 @@ export function headingAt(lines: readonly PastedLine[], index: number): SectionH
 
 /** Any other line is left alone, so that a long text is read quickly. */
 const firstWord =
-  /^(?:\d{1,2}[.)]? |(?:ref|code)\.? )?(?:overview|performance|essential|required|underpinning|knowledge|what|you|scope|general|context|industry|sector|values|behaviou?rs?|skills|glossary|key|definitions|notes?|references|related|linked|evidence|assessment|further|additional|links|external)\b/i;
+  /^(?:\d{1,2}[.)]? |(?:ref|code)\.? )?(?:overview|performance|essential|required|underpinning|knowledge|what|you|scope|general|context|industry|sector|values|behaviou?rs?|skills|glossary|key|main|core|responsibilities|duties|tasks|kind|best|warm|many|regards|thanks|definitions|notes?|references|related|linked|evidence|assessment|further|additional|links|external)\b/i;
 
 /** Whether the heading `words` may go on in the line below it; most that follow is its text. */
 function goesOn(words: string, next: string, { strength }: SectionHeading): boolean {
   return strength === 'hint' || /^\p{Ll}/u.test(next) || /(?:related to|\band|&|\/)$/i.test(words);
+}
+
+/** A list's heading in the first column of a table whose head has more of them. */
+function readCell({ cell }: PastedLine): Omit<SectionHeading, 'taken'> | undefined {
+  const found = cell === undefined ? undefined : readHeading(cell);
+  return found?.strength === 'sure' ? found : undefined;
 }
 
 function readHeading(text: string): Omit<SectionHeading, 'taken'> | undefined {

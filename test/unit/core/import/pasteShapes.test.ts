@@ -297,6 +297,108 @@ const records: Readonly<Record<string, Shape>> = {
   },
 };
 
+const copies: Readonly<Record<string, Shape>> = {
+  'buttons between the title and its fields': {
+    text: [
+      ...['Find NOS', 'About', 'Back to results', 'Keep the rushes', 'Print', 'Download PDF'],
+      ...['URN: SKSX1', 'Overview', 'Rushes.', ...lists],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    overview: 'Rushes.',
+  },
+  'a menu right above the first heading': {
+    text: [
+      ...['Overview', 'Performance criteria', 'Knowledge and understanding', 'Scope', 'Overview'],
+      ...['Rushes.', ...lists],
+    ],
+    items: bothItems,
+    title: '',
+    overview: 'Rushes.',
+  },
+  'a job description': {
+    text: [
+      ...['Job Title: Assistant Editor', '', 'About the role', 'Join our team.', ''],
+      ...['Key responsibilities', '•\tingest', '•\tback up', '', 'Essential knowledge'],
+      ...['•\tcodecs', '•\tcards'],
+    ],
+    items: bothItems,
+    title: 'Job Title: Assistant Editor',
+  },
+  'a message that quotes it': {
+    text: [
+      ...['Hi Jo,', '', 'here it is:', '', '> SKSX1', '> Keep the rushes', '>'],
+      ...['> Performance criteria', '> 1. ingest', '> 2. back', '> up', '>'],
+      ...['> Knowledge and understanding', '> 1. codecs', '> 2. cards', '', 'Thanks', 'Sam'],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'SKSX1',
+    doubts: [],
+  },
+  'a message with a name at its end': {
+    text: [...lists, '', 'Kind regards,', 'Sam Okafor', 'Post-Production Supervisor'],
+    items: bothItems,
+    doubts: [],
+  },
+  'a message in a chat': {
+    text: [
+      ...['*SKSX1 Keep the rushes*', '*Performance criteria*', '• ingest', '• back up'],
+      ...['*Knowledge and understanding*', '• codecs', '• cards'],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'SKSX1',
+  },
+  'links and code in Markdown': {
+    text: [
+      ...[
+        '## Performance criteria',
+        '- **P1** [ingest](https://x.example/a)',
+        '- **P2** `back up`',
+      ],
+      ...['## Knowledge and understanding', '- **K1** codecs', '- **K2** cards'],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+  'tables in Markdown': {
+    text: [
+      ...['## Performance criteria', '| Code | Criterion |', '|---|---|', '| P1 | ingest |'],
+      ...['| P2 | back up |', '## Knowledge and understanding', '| | |', '|:--|---|'],
+      ...['| K1 | codecs |', '| K2 | cards |'],
+    ],
+    items: bothItems,
+    doubts: ['P1 "Code Criterion" stands above it and was left out as a heading'],
+  },
+  'a table with headings over more columns': {
+    text: [
+      ...['Unit title\tKeep the rushes', 'Performance criteria\tEvidence\tDate', 'P1\tingest\t'],
+      ...['P2\tback up', 'Knowledge and understanding\tEvidence\tDate', 'K1\tcodecs', 'K2\tcards'],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: '',
+    overview: '',
+  },
+  'numbers that begin again below both headings': {
+    text: [
+      ...['Performance criteria', 'You must be able to:', 'Knowledge and understanding'],
+      ...['You need to know and understand:', '1. ingest', '2. back up', '1. codecs', '2. cards'],
+    ],
+    items: bothItems,
+    doubts: ['K1 Its number is 1 again: does "Knowledge and understanding" begin here?'],
+  },
+  'a foot with a page behind a dash': {
+    text: [
+      ...['Performance criteria', '1. ingest', 'NOS v1 – May 2018 – Page 1', '2. back up'],
+      ...[...knowledge, 'NOS v1 – May 2018 – Page 2'],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+};
+
 const sections: Readonly<Record<string, Shape>> = {
   'parts of a list that each begin at 1': {
     text: [
@@ -643,6 +745,9 @@ describe('shapes of pasted standards', () => {
   });
   describe('columns', () => {
     testShapes(columns);
+  });
+  describe('copies of all kinds', () => {
+    testShapes(copies);
   });
   describe('records', () => {
     testShapes(records);
