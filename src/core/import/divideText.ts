@@ -118,7 +118,11 @@ class TextDivider implements DividedText {
       const isLeadIn = this.lines[index + taken - 1]?.text.endsWith(':') === true;
       const isTitle = /^what\b/i.test(this.lines[index]?.text ?? '');
       const begins = isLeadIn || isTitle || signs.beginsList(index + taken);
-      return goesOn !== 'surely' && (!this.#isList || begins);
+      if (goesOn === 'surely' || !this.#isList || begins) return goesOn !== 'surely';
+      // In a list without marks nothing else can tell where the next one begins.
+      const isTurn = part === 'knowledge' && taken === 1 && !this.#part.count.isMarked;
+      if (isTurn) this.#doubtEnd(index);
+      return isTurn;
     }
     if (!isCapital) {
       if (signs.isNamedInCapitals(part) || !(isListKind(part) || part === 'overview')) return false;
@@ -146,7 +150,7 @@ class TextDivider implements DividedText {
   ): boolean {
     const { kind, lines, count } = this.#part;
     const [line, last = ''] = [this.lines[index], lines.at(-1)?.text];
-    if (!line || /\bcont(?:inued|\.|\))/i.test(line.text)) return false;
+    if (!line || /\bcont(?:inued|['’]d|\.)/i.test(line.text)) return false;
     if (last !== '' && lengthOfLeadIn(last) === last.length) return false;
     const behind = this.lines[index + taken];
     const goesOn =

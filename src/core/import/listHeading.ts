@@ -23,7 +23,7 @@ const names: readonly (readonly [RegExp, CriterionKind])[] = [
   [new RegExp(`^performance ${nouns.performance}[a-z]{0,3}$`), 'performance'],
   [
     new RegExp(
-      `^(?:(?:essential|required|underpinning) )?knowledge(?:(?:,? skills)? ?(?:and|&|/) ?(?:understanding|skills)| ${nouns.knowledge}[a-z]{0,3}(?: for this (?:unit|standard))?)$`,
+      `^(?:(?:essential|required|underpinning) )?knowledge(?:(?:,? skills)? ?(?:and|&|/) ?(?:understanding|skills)(?: ${nouns.knowledge}[a-z]{0,3})?| ${nouns.knowledge}[a-z]{0,3}(?: for this (?:unit|standard))?)$`,
     ),
     'knowledge',
   ],
@@ -37,6 +37,7 @@ const substitutes: readonly (readonly [RegExp, CriterionKind])[] = [
     'performance',
   ],
   [/^(?:(?:essential|required|underpinning) )?knowledge$/, 'knowledge'],
+  [/^skills,? ?(?:and|&|\/) ?knowledge$/, 'knowledge'],
   [
     /^(?:general|(?:context|industry|sector|industry ?\/ ?sector)[ -]specific) knowledge (?:and|&) understanding$/,
     'knowledge',

@@ -25,9 +25,10 @@ export function pastedLines(text: string): readonly PastedLine[] {
   const lines: PastedLine[] = [];
   let gap = 0;
   let isAtPageBreak = false;
-  for (const tabbed of withoutMarkdown(withoutQuoteMarks(clean(text).split('\n')))) {
+  for (const written of withoutMarkdown(withoutQuoteMarks(clean(text).split('\n')))) {
+    const tabbed = written.replace(boxAtEnd, '');
     const raw = tabbed.replace(/\t/g, '    ');
-    const line = raw.trim().replace(/ +/g, ' ');
+    const line = oneLine(raw);
     if (raw === pageBreak) {
       isAtPageBreak = true;
       const last = lines.pop();
@@ -51,6 +52,9 @@ export function pastedLines(text: string): readonly PastedLine[] {
   }
   return lines;
 }
+
+/** A box that somebody is to tick, behind the words that it is about. */
+const boxAtEnd = /(?<=\S)[ \t]*[☐☑☒□][ \t]*$/u;
 
 /** More doubts about one place than these make nobody look closer. */
 export const mostDoubts = 4;

@@ -106,5 +106,5 @@ function nameIn(text: string): string {
     // The column of the labels in a table's head.
     .replace(/^(?:ref|code)\.? /, '')
     .replace(/ ?\([^()]*\)$/, '');
-  return withoutLeadIn(words).replace(/(?:,| -| –)? continued$/, '');
+  return withoutLeadIn(words).replace(/(?:,| -| –)? cont(?:inued|['’]d|\.)$/, '');
 }

@@ -71,6 +71,36 @@ const headings: Readonly<Record<string, Shape>> = {
     text: [...performance, 'Knowledge/understanding', '1. codecs', '2. cards'],
     items: bothItems,
   },
+  'statements of knowledge and understanding': {
+    text: [
+      ...['PERFORMANCE STATEMENTS', '(a) ingest', '(b) back up'],
+      ...['KNOWLEDGE AND UNDERSTANDING STATEMENTS', '(a) codecs', '(b) cards'],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+  'headings that go on over the page': {
+    text: [
+      ...['Performance criteria', 'P1 ingest', 'Performance criteria cont.', 'P2 back up'],
+      ...['Knowledge and understanding', 'K1 codecs', 'Knowledge and understanding cont’d'],
+      ...['K2 cards'],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+  'one word each, above items without marks': {
+    text: ['Performance', 'Ingest', 'Back up', 'Knowledge', 'Codecs', 'Cards'],
+    items: ['P1 Ingest', 'P2 Back up', 'K1 Codecs', 'K2 Cards'],
+    doubts: [
+      'P1 Nothing marks where items begin: is each an item of its own?',
+      'P2 The list was taken to end before "Knowledge": does it go on?',
+      'K1 Nothing marks where items begin: is each an item of its own?',
+    ],
+  },
+  'duties, skills and knowledge': {
+    text: ['Duties:', 'Ingest.', 'Back up.', 'Skills and knowledge:', 'Codecs.', 'Cards.'],
+    items: ['P1 Ingest.', 'P2 Back up.', 'K1 Codecs.', 'K2 Cards.'],
+  },
   'one list alone': {
     text: performance,
     items: ['P1 ingest', 'P2 back up'],
@@ -664,6 +694,22 @@ const numbers: Readonly<Record<string, Shape>> = {
       ...['Knowledge and understanding', '- [ ] codecs', '- [ ] cards'],
     ],
     items: bothItems,
+  },
+  'boxes behind the words': {
+    text: [
+      ...['Performance criteria', 'P1 ingest ☐', 'P2 back up\t☑'],
+      ...['Knowledge and understanding', 'K1 codecs ☐', 'K2 cards □'],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+  'numbers in front of labels': {
+    text: [
+      ...['Performance criteria', '1. P1 ingest', '2. P2 back up'],
+      ...['Knowledge and understanding', '1. K1 codecs', '2. K2 cards'],
+    ],
+    items: bothItems,
+    doubts: [],
   },
   'labels with a dash': {
     text: [
