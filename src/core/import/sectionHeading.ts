@@ -1,5 +1,6 @@
 import { withoutLeadIn } from './leadIn';
 import { listHintedBy, listNamedBy } from './listHeading';
+import { isCapitalised } from './looksLikeHeading';
 import type { PastedLine } from './pastedLines';
 
 /** A part of a standard's text that is not about one of its fields. `next`: another standard. */
@@ -51,6 +52,8 @@ export function headingAt(lines: readonly PastedLine[], index: number): SectionH
   for (let taken = 1; taken <= mostLines; taken += 1) {
     const line = lines[index + taken - 1];
     if (!line || line.text.length > longestHeading) break;
+    // `required`, the end of an item, and `Knowledge and understanding`
+    if (taken > 1 && isCapitalised(line.text) && !isCapitalised(first)) break;
     if (best && !goesOn(words, line.text, best)) break;
     words = taken === 1 ? line.text : `${words} ${line.text}`;
     if (words.length > longestHeading) break;

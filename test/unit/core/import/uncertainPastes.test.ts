@@ -94,6 +94,13 @@ const endsOfLines: Readonly<Record<string, Reading>> = {
     items: ['P1 cut film'],
     doubts: ['P1 Skills'],
   },
+  'the first word of a heading': {
+    lines: [
+      ...['1. cut', '2. revise it when', 'required', 'Knowledge and', 'understanding', '1. codecs'],
+      ...['2. what is', 'essential'],
+    ],
+    items: ['P1 cut', 'P2 revise it when required', 'K1 codecs', 'K2 what is essential'],
+  },
   'the heading of its own list': {
     lines: [
       ...['1. cut', 'Knowledge and understanding', '1. codecs', '2. ways to extend your'],
