@@ -12,6 +12,8 @@ export interface PastedLine {
   readonly indent: number;
   /** How many empty lines stood before it. */
   readonly gap: number;
+  /** Whether the end of a page was left out above it: the empty lines there say nothing. */
+  readonly isBehindPage?: boolean;
   /** Whether a form feed stands before or behind it. */
   readonly isAtPageBreak?: boolean;
   /** What it may be instead of a line of its list; asked unless the reading itself decides or asks. */

@@ -35,11 +35,17 @@ export function splitUnmarked(
   const hasParagraphs =
     apart.length > 0 && (apart.length >= tight.length || wrapped.length * 2 >= tight.length);
   const gapsTell = tight.length > 0 && hasParagraphs;
-  return lines.map(({ isLed, gap }, index) => {
-    const goesOn = gapsTell ? gap === 0 : isWrapped[index] === true;
+  return lines.map(({ text, isLed, gap, isBehindPage = false }, index) => {
     if (index === 0 || isLed) return { begins: true, isGuess: false };
+    const isFull = isWrapped[index] === true;
+    if (gapsTell && isBehindPage) {
+      const above = lines[index - 1]?.text ?? '';
+      const goesOn = isFull || (isCapital ? isSmall(text) || breaksOff(above) : asksForMore(above));
+      return { begins: !goesOn, isGuess: goesOn || !isCapital };
+    }
+    const goesOn = gapsTell ? gap === 0 : isFull;
     if (!goesOn) return { begins: true, isGuess: doubtful.has(index) };
-    return { begins: false, isGuess: !(gapsTell && isWrapped[index] === true) };
+    return { begins: false, isGuess: !(gapsTell && isFull) };
   });
 }
 

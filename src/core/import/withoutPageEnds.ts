@@ -49,7 +49,7 @@ export function withoutPageEnds(
       return;
     }
     // Where a page ends, empty lines say nothing about the text.
-    const placed = isAfterEnd ? { ...line, gap: Math.min(line.gap, 1) } : line;
+    const placed = isAfterEnd ? { ...line, gap: Math.min(line.gap, 1), isBehindPage: true } : line;
     isAfterEnd = false;
     const question = describeKept(verdict, line.text);
     kept.push(question ? { ...placed, question } : placed);

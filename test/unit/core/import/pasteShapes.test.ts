@@ -627,6 +627,18 @@ const withoutMarks: Readonly<Record<string, Shape>> = {
     ],
     doubts: [`P1 ${unmarked}`, `P3 ${split}`, `P3 ${joined}`],
   },
+  'the end of a page among items between empty lines': {
+    text: [
+      ...['Performance criteria', 'Ingest', '', 'Back up every card to two places and tell'],
+      ...['the lab about it', '', 'Log the cards', 'SKSX1 Keep the rushes 1', 'Archive them', ''],
+      ...['Tell the lab about', 'SKSX1 Keep the rushes 2', 'each of them', '', ...knowledge],
+    ],
+    items: [
+      ...['P1 Ingest', 'P2 Back up every card to two places and tell the lab about it'],
+      ...['P3 Log the cards', 'P4 Archive them', 'P5 Tell the lab about each of them'],
+      ...['K1 codecs', 'K2 cards'],
+    ],
+  },
   'lines of one width without capitals': {
     text: [
       ...['Performance criteria', 'check that the rushes received from the set match'],
