@@ -5,6 +5,7 @@ import { linesOf } from './findLists';
 import { findUrn } from './findUrn';
 import type { ImportedStandard, ImportWarning } from './importedStandard';
 import type { ImportHints } from './importHints';
+import { looksLikeProse } from './looksLikeHeading';
 import { quote } from './quote';
 import { readImportDate } from './readImportDate';
 import type { RecordHead } from './recordHead';
@@ -29,8 +30,9 @@ export function readRecord(
   const approved = readDate(fields.get('approved'), 'first');
   const reviewBy = readDate(fields.get('reviewBy'), 'last');
   const [suite, developedBy] = [fields.get('suite'), fields.get('developedBy')];
-  // Where a field has the title, the line in its place says something else.
-  const overview = overviewIn(parts, fields.has('title') ? head.title : []);
+  // Where a field has the title, what stands in its place may be the first sentence.
+  const isSentence = fields.has('title') && headTitle !== undefined && looksLikeProse(headTitle);
+  const overview = overviewIn(parts, isSentence ? head.title : []);
   return {
     ...(urn !== undefined && { urn }),
     title: title ?? urn ?? '',

@@ -157,6 +157,13 @@ const heads: Readonly<Record<string, Shape>> = {
     urn: 'SKSX1',
     overview: 'Rushes.',
   },
+  'a menu above the fields of URN and title': {
+    text: ['NOS Finder', 'URN: SKSX1', 'Title: Keep the rushes', 'Overview', 'Rushes.', ...lists],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'SKSX1',
+    overview: 'Rushes.',
+  },
   'words of the standard above its title': {
     text: [
       ...['Rushes matter.', 'My basket', 'SKSX1 Keep the rushes', 'They are the film.', ...lists],
