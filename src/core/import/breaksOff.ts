@@ -29,3 +29,8 @@ export function asksForMore(text: string): boolean {
 export function leavesListOpen(text: string): boolean {
   return breaksOff(text) || text.endsWith(';') || seldomLast.test(text);
 }
+
+/** Whether a word seems to be divided between the end of `text` and the start of the `next` line. */
+export function dividesWord(text: string, next: string): boolean {
+  return /\p{L}[-‐‑–]$/u.test(text) && /^\p{Ll}/u.test(next);
+}

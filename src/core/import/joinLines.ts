@@ -1,4 +1,5 @@
 import type { Message } from '../text/message';
+import { dividesWord } from './breaksOff';
 import type { ClassifiedLine } from './classifyLines';
 import { leftOutAsHeading } from './leftOutAsHeading';
 
@@ -105,7 +106,7 @@ function addToList(item: GrowingItem, { line, text }: ClassifiedLine): void {
 
 /** Puts a wrapped line behind what it goes on with; a word that was divided keeps its hyphen. */
 function goOn(item: GrowingItem, text: string): void {
-  const isDivided = /\p{L}[-‐‑–]$/u.test(lastOf(item)) && /^\p{Ll}/u.test(text);
+  const isDivided = dividesWord(lastOf(item), text);
   item.isDivided ||= isDivided;
   item.pieces.push(isDivided ? '' : ' ', text);
 }

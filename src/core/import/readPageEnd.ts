@@ -58,6 +58,10 @@ export function readPageEnd(text: string, names: PageNames): PageEnd | undefined
   // What a browser prints above each page: the day and the time, and the page's title.
   if (/^\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}, \d{1,2}:\d\d\b/.test(lower))
     return { kind: 'sure', key: '' };
+  // What stands beside the text of a page, wherever the page has been copied from.
+  if (/^(?:back to top|skip to (?:main )?content|(?:share|print) this page)$/.test(lower)) {
+    return { kind: 'sure', key: '' };
+  }
   if (/^(?:©|copyright ©|\(c\) (?:19|20)\d\d)/.test(lower)) {
     return { kind: 'sure', key: '' };
   }

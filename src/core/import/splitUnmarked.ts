@@ -1,4 +1,4 @@
-import { asksForMore, breaksOff } from './breaksOff';
+import { asksForMore, breaksOff, dividesWord } from './breaksOff';
 import type { ListLine } from './listLines';
 import { hasCapitals, isBroken, mayBeWrapped, wasFull, widestOf } from './wrappedWidth';
 
@@ -25,6 +25,7 @@ export function splitUnmarked(
   const isCapital = hasCapitals(lines);
   const isWrapped = lines.map(({ text }, index) => {
     const above = lines[index - 1]?.text ?? '';
+    if (dividesWord(above, text)) return true;
     return wasFull(above, text, width) && (!isCapital || isSmall(text) || breaksOff(above));
   });
   const doubtful = findDoubtful(lines, longest);

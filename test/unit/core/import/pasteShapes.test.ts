@@ -426,6 +426,14 @@ const copies: Readonly<Record<string, Shape>> = {
     items: bothItems,
     doubts: ['K1 Its number is 1 again: does "Knowledge and understanding" begin here?'],
   },
+  'links of the page between and behind the lists': {
+    text: [
+      ...[...performance, 'Back to top', ...knowledge, 'Back to top', 'Share this page'],
+      ...['Print this page'],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
   'a foot with a page behind a dash': {
     text: [
       ...['Performance criteria', '1. ingest', 'NOS v1 – May 2018 – Page 1', '2. back up'],
@@ -645,6 +653,11 @@ const withoutMarks: Readonly<Record<string, Shape>> = {
       ...['P3 Log the cards', 'P4 Archive them', 'P5 Tell the lab about each of them'],
       ...['K1 codecs', 'K2 cards'],
     ],
+  },
+  'a word that is divided': {
+    text: ['Performance criteria', 'ingest and re-', 'ingest', 'back up', ...knowledge],
+    items: ['P1 ingest and re-ingest', 'P2 back up', 'K1 codecs', 'K2 cards'],
+    doubts: [`P1 A word is divided at the end of a line`, `P1 ${joined}`, `P1 ${unmarked}`],
   },
   'lines of one width without capitals': {
     text: [
