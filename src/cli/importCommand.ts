@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { casePackageText } from '../core/case/writeCasePackage';
-import { decodeText } from '../core/import/decodeText';
+import { decodeText } from '../core/source/decodeText';
 import { importedFrom } from '../core/import/importedFrom';
-import type { ImportHints } from '../core/import/importStandard';
+import type { ImportHints } from '../core/import/importHints';
 import type { ImportedStandard } from '../core/import/importedStandard';
-import { readStandardText } from '../core/import/readStandardText';
+import { readStandardText } from '../core/source/readStandardText';
 import { standardFileText } from '../core/import/standardFileText';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
 import type { Standard } from '../core/standard/standard';
