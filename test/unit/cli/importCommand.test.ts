@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseStandardFile } from '../../../src/core/standard/parseStandardFile';
 import { runInProcess } from './runInProcess';
@@ -123,6 +124,40 @@ describe('nos-notes import', () => {
     assert.equal(code, 0);
     assert.include(output, '"humanCodingScheme": "OWN-1"');
     assert.lengthOf(warnings, 4);
+  });
+
+  it('writes to a new file, in each of its forms', () => {
+    for (const form of [[], ['--json'], ['--case']]) {
+      const args = ['import', pasted, '--urn', 'OWN-1', ...form];
+      const file = folder.file(`OWN-1${form.join('')}.yaml`);
+      const printed = runInProcess(...args);
+      const written = runInProcess(...args, '--out', file);
+      assert.deepEqual([written.code, written.output], [0, '']);
+      assert.equal(readFileSync(file, 'utf8'), printed.output);
+      assert.deepEqual(written.warnings, [`${file}: OWN-1, 29 criteria.`, ...printed.warnings]);
+    }
+    assert.lengthOf(readdirSync(folder.path), 3);
+  });
+
+  it('writes over no file, and leaves nothing where it fails', () => {
+    folder.write('OWN-1.yaml', 'before');
+    folder.write('prose.txt', 'Nothing here.\n');
+    for (const [args, words] of [
+      [[pasted, '--urn', 'OWN-1', '--out', folder.file('OWN-1.yaml')], /there already.* editor/],
+      [[pasted, '--urn', 'OWN-1', '--out', folder.path], /there already/],
+      [[pasted, '--urn', 'OWN-1', '--out', folder.file('no/x.yaml')], /its folder is not there/],
+      [
+        [pasted, '--urn', 'OWN-1', '--out', folder.file('prose.txt/x.yaml')],
+        /its folder is not there/,
+      ],
+      [[folder.file('prose.txt'), '--out', folder.file('new.yaml')], /no items/],
+    ] as const) {
+      const { code, output, warnings } = runInProcess('import', ...args);
+      assert.deepEqual([code, output], [2, '']);
+      assert.match(warnings.join('\n'), words);
+    }
+    assert.equal(readFileSync(folder.file('OWN-1.yaml'), 'utf8'), 'before');
+    assert.sameMembers(readdirSync(folder.path), ['OWN-1.yaml', 'prose.txt']);
   });
 
   it('says what a text lacks, and what it cannot read', () => {
