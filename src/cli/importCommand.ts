@@ -101,6 +101,7 @@ function render(
 ): string {
   switch (format) {
     case 'yaml':
+      requireUrn(standard, 'a standard file');
       return standardFileText(standard, formatMessage);
     case 'json':
       return `${JSON.stringify(standardReport(standard), null, 2)}\n`;
@@ -157,16 +158,18 @@ function readYaml(
 
 /** The standard as its file would have it: there every item has a code of its own, and words. */
 function asStandard(imported: ImportedStandard, { warn }: Terminal): Standard {
-  const { urn } = imported;
-  if (urn === undefined) {
-    throw new UsageError('a package needs the URN of its standard. Name it with --urn.');
-  }
+  const urn = requireUrn(imported, 'a package');
   // The warnings are said in any case, and would be told twice as remarks.
   const text = standardFileText({ ...imported, warnings: [] }, formatMessage);
   const { standard, problems } = parseStandardFile(text, `${urn}.yaml`);
   for (const { message } of problems) warn(formatMessage(message));
   if (!standard) throw new UsageError('the text holds no item that a package can have.');
   return standard;
+}
+
+function requireUrn({ urn }: ImportedStandard, needing: string): string {
+  if (urn !== undefined) return urn;
+  throw new UsageError(`${needing} needs the URN of its standard. Name it with --urn.`);
 }
 
 function readText(file: string): string {

@@ -54,9 +54,11 @@ describe('nos-notes import', () => {
       Buffer.from(text.replace('’', '\u0092'), 'latin1'),
     ]) {
       folder.write('RAID5/skills.txt', bytes);
-      const { output } = runInProcess('import', folder.file('RAID5/skills.txt'));
-      assert.include(output, 'text: check others’ cuts');
-      assert.include(output, 'urn: ""');
+      const { output } = runInProcess('import', folder.file('RAID5/skills.txt'), '--json');
+      assert.deepInclude(JSON.parse(output), {
+        urn: '',
+        performance: [{ code: 'P1', text: 'check others’ cuts' }],
+      });
     }
   });
 
@@ -164,6 +166,7 @@ describe('nos-notes import', () => {
     folder.write('prose.txt', 'Nothing here.\n');
     folder.write('broken.json', foreign.slice(0, 40));
     folder.write('list.json', '[]');
+    folder.write('unnamed.json', foreign);
     folder.write('bad.yaml', 'urn: ../x\n');
     folder.write('X1.yaml', 'urn: X1\ntitle: T\nperformance: [{code: P1, text: a}]\n');
     for (const [args, words] of [
@@ -175,7 +178,9 @@ describe('nos-notes import', () => {
       [[folder.file('list.json')], /This JSON is a list/],
       [[folder.file('bad.yaml')], /bad\.yaml:1:6 standard-urn[^]*holds no standard/],
       [[folder.file('X1.yaml'), '--urn', '../x'], /cannot name a file/],
-      [[pasted, '--case'], /Name it with --urn/],
+      [[pasted], /a standard file needs the URN.*Name it with --urn/],
+      [[pasted, '--case'], /a package needs the URN.*Name it with --urn/],
+      [[folder.file('unnamed.json')], /Name it with --urn/],
       [[pasted, '--case', '--json'], /choose one/],
     ] as const) {
       const { code, output, warnings } = runInProcess('import', ...args);
