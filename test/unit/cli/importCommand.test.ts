@@ -121,6 +121,39 @@ describe('nos-notes import', () => {
     });
   });
 
+  it('gives a standard file the URN that it is called with', () => {
+    folder.write('OLD.yaml', 'urn: OLD\ntitle: T\nperformance: [{code: P1, text: a}]\n');
+    const { code, output, warnings } = runInProcess(
+      ...['import', folder.file('OLD.yaml'), '--urn', 'NEW'],
+    );
+    assert.deepEqual([code, warnings], [0, []]);
+    assert.match(output, /^urn: NEW\ntitle: T\n/);
+    const { standard } = parseStandardFile(output, 'NEW.yaml');
+    assert.deepEqual(
+      standard?.criteria.map(({ id }) => id),
+      ['NEW/P1'],
+    );
+  });
+
+  for (const [what, json, words] of [
+    ['that breaks off', foreign.slice(0, 40), /breaks off/],
+    ['with a slip in it', foreign.replace('"CFItems"', 'CFItems'), /something is wrong in line 1/],
+    ['that is no package', '{"notes": []}', /no CASE package/],
+    ['that is a list', '[]', /This JSON is a list/],
+    ['without an item', '{"CFDocument": {"title": "T"}, "CFItems": []}', /has no items/],
+  ] as const) {
+    it(`writes nothing of JSON ${what}`, () => {
+      folder.write('wrong.json', json);
+      const { code, output, warnings } = runInProcess(
+        ...['import', folder.file('wrong.json'), '--urn', 'X', '--out', folder.file('X.yaml')],
+      );
+      assert.deepEqual([code, output], [2, '']);
+      assert.match(warnings[0] ?? '', words);
+      assert.deepEqual(warnings.slice(1), ['Try: nos-notes import --help']);
+      assert.deepEqual(readdirSync(folder.path), ['wrong.json']);
+    });
+  }
+
   it('prints a package of a pasted text, and says what is uncertain', () => {
     const { code, output, warnings } = runInProcess('import', pasted, '--case', '--urn', 'OWN-1');
     assert.equal(code, 0);
