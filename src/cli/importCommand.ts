@@ -6,6 +6,7 @@ import { importedFrom } from '../core/import/importedFrom';
 import type { ImportHints } from '../core/import/importStandard';
 import type { ImportedStandard } from '../core/import/importedStandard';
 import { readStandardText } from '../core/import/readStandardText';
+import { standingDoubts } from '../core/import/standingDoubts';
 import { standardFileText } from '../core/import/standardFileText';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
 import type { Standard } from '../core/standard/standard';
@@ -14,6 +15,7 @@ import { formatMessage } from '../core/text/message';
 import { parseArguments, readBasis } from './cliArguments';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { formatProblem } from './fileProblem';
+import { warnOfDoubts } from './warnOfDoubts';
 import { standardReport } from './standardReport';
 import { writeWhole } from './writeWhole';
 
@@ -84,12 +86,7 @@ function runImport(args: readonly string[], terminal: Terminal): ExitCode {
     terminal.warn(describeResult(values.out, standard));
   }
   // JSON has them itself.
-  if (format === 'json') return 0;
-  for (const { item, message } of standard.warnings) {
-    terminal.warn(
-      item === undefined ? formatMessage(message) : `${item}: ${formatMessage(message)}`,
-    );
-  }
+  if (format !== 'json') warnOfDoubts(standard, terminal);
   return 0;
 }
 
@@ -148,12 +145,15 @@ function readYaml(
   terminal: Terminal,
 ): ImportedStandard {
   const { standard, problems } = parseStandardFile(text, path.basename(file));
-  for (const problem of problems) terminal.warn(formatProblem({ file, problem }));
+  for (const problem of problems) {
+    // What is still to be checked is said as of any import.
+    if (problem.code !== 'standard-check') terminal.warn(formatProblem({ file, problem }));
+  }
   if (!standard) throw new UsageError(`the file "${file}" holds no standard that can be read.`);
   if (urn !== undefined && !isStandardUrn(urn)) {
     throw new UsageError(formatMessage(describeBadUrn(urn)));
   }
-  return { ...importedFrom(standard), ...(urn !== undefined && { urn }) };
+  return { ...importedFrom(standard, standingDoubts(text)), ...(urn !== undefined && { urn }) };
 }
 
 /** The standard as its file would have it: there every item has a code of its own, and words. */

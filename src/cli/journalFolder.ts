@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ImportWarning } from '../core/import/importedStandard';
+import { standingDoubts } from '../core/import/standingDoubts';
 import type { Note, NoteFile } from '../core/note/noteFile';
 import { noteSizeLimit, oversizedNote, parseNoteFile } from '../core/note/parseNoteFile';
 import { criterionLines } from '../core/report/criterionLines';
@@ -70,6 +72,12 @@ export class JournalFolder {
       if (standard && !filesBefore.has(standard.urn)) filesBefore.set(standard.urn, name);
       return problems.map((problem) => ({ file, problem }));
     });
+  }
+
+  /** What is still to be checked in a standard, by the remarks of its file. */
+  doubtsAbout(standard: Standard): readonly ImportWarning[] {
+    const file = this.#standardFiles.find((it) => it.standard === standard);
+    return file ? standingDoubts(file.text) : [];
   }
 
   /** Reads every Markdown file of the journal. */

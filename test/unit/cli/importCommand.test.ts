@@ -121,6 +121,31 @@ describe('nos-notes import', () => {
     });
   });
 
+  it('keeps what is still to be checked in a standard file', () => {
+    const { output: first } = runInProcess('import', pasted, '--urn', 'OWN-1');
+    const withTop = `# CHECK: is this the newest?\n${first}`;
+    folder.write('OWN-1.yaml', `\ufeff${withTop}`);
+    const file = folder.file('OWN-1.yaml');
+    const { code, output, warnings } = runInProcess('import', file);
+    assert.equal(code, 0);
+    assert.equal(output.replace('\n\nurn', '\nurn'), withTop);
+    assert.deepEqual(
+      warnings.map((line) => line.split(/[: ]/, 1)[0]),
+      ['is', 'P1', 'P4', 'P9', 'K7'],
+    );
+    const json = runInProcess('import', file, '--json');
+    assert.deepEqual(json.warnings, []);
+    const report = JSON.parse(json.output) as { readonly warnings: readonly unknown[] };
+    assert.lengthOf(report.warnings, 5);
+    assert.deepInclude(report.warnings, {
+      code: 'check',
+      item: 'K7',
+      message: 'It ends with "the": does it go on?',
+    });
+    const packed = runInProcess('import', file, '--case');
+    assert.deepEqual(packed.warnings, warnings);
+  });
+
   it('gives a standard file the URN that it is called with', () => {
     folder.write('OLD.yaml', 'urn: OLD\ntitle: T\nperformance: [{code: P1, text: a}]\n');
     const { code, output, warnings } = runInProcess(
