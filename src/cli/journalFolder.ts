@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ImportWarning } from '../core/import/importedStandard';
+import { standingDoubts } from '../core/import/standingDoubts';
 import type { Note, NoteFile } from '../core/note/noteFile';
 import { noteSizeLimit, oversizedNote, parseNoteFile } from '../core/note/parseNoteFile';
 import { criterionLines } from '../core/report/criterionLines';
@@ -32,6 +34,8 @@ export class JournalFolder {
   readonly ownStandards: readonly Standard[];
   /** What keeps the files of `.nos/standards/` from being read in full. */
   readonly standardProblems: readonly FileProblem[];
+  /** Files of `.nos/standards/` that are not read since they end in `.yml` or the like. */
+  readonly otherEndings: readonly string[];
   readonly #standardFiles: readonly StandardFile[];
   readonly #files = new Map<string, string>();
   readonly #texts = new Map<string, string>();
@@ -47,10 +51,11 @@ export class JournalFolder {
   ) {
     requireFolder(folder);
     this.settings = readCliSettings(folder, warn);
-    const files = this.#namesIn(standardsFolder, '.yaml').flatMap(
+    this.#standardFiles = this.#namesIn(standardsFolder, /\.ya?ml$/i).flatMap(
       (name) => this.#readStandard(name) ?? [],
     );
-    this.#standardFiles = files;
+    const files = this.#standardFiles.filter(({ isRead }) => isRead);
+    this.otherEndings = this.#standardFiles.flatMap(({ isRead, file }) => (isRead ? [] : file));
     this.ownStandards = files.flatMap(({ standard }) => standard ?? []);
     this.standardProblems = files.flatMap(({ file, problems }) =>
       problems.map((problem) => ({ file, problem })),
@@ -64,12 +69,18 @@ export class JournalFolder {
   examineStandards(today: string): readonly FileProblem[] {
     const standards = availableStandards({ builtIn: builtInStandards, own: this.ownStandards });
     const filesBefore = new Map<string, string>();
-    return this.#standardFiles.flatMap(({ file, name, text, standard }) => {
+    return this.#standardFiles.flatMap(({ file, name, text, standard, isRead }) => {
       const surroundings = { today, standards, filesBefore: new Map(filesBefore) };
       const problems = findStandardProblems(text, name, surroundings);
-      if (standard && !filesBefore.has(standard.urn)) filesBefore.set(standard.urn, name);
+      if (isRead && standard && !filesBefore.has(standard.urn)) filesBefore.set(standard.urn, name);
       return problems.map((problem) => ({ file, problem }));
     });
+  }
+
+  /** What is still to be checked in a standard, by the remarks of its file. */
+  doubtsAbout(standard: Standard): readonly ImportWarning[] {
+    const file = this.#standardFiles.find((it) => it.standard === standard);
+    return file ? standingDoubts(file.text) : [];
   }
 
   /** Reads every Markdown file of the journal. */
@@ -80,7 +91,7 @@ export class JournalFolder {
 
   /** The templates that its notes can be made from: its own by name, then the built-in ones. */
   readTemplates(): readonly Template[] {
-    const own = this.#namesIn(templatesFolder, '.md').flatMap((file) => {
+    const own = this.#namesIn(templatesFolder, /\.md$/).flatMap((file) => {
       const text = this.#readText(`${templatesFolder}/${file}`);
       const template = text === undefined ? undefined : parseTemplate(file.slice(0, -3), text);
       return template && !findTemplateFault(template) ? [template] : [];
@@ -124,11 +135,11 @@ export class JournalFolder {
     }
   }
 
-  /** The files directly in `folder` with the ending `ending`, by name; none if it is not there. */
-  #namesIn(folder: string, ending: string): readonly string[] {
+  /** The files directly in `folder` that end in `ending`, by name; none if it is not there. */
+  #namesIn(folder: string, ending: RegExp): readonly string[] {
     try {
       return readdirSync(path.join(this.folder, folder))
-        .filter((name) => name.endsWith(ending))
+        .filter((name) => ending.test(name))
         .sort();
     } catch {
       return [];
@@ -138,7 +149,8 @@ export class JournalFolder {
   #readStandard(name: string): StandardFile | undefined {
     const file = `${standardsFolder}/${name}`;
     const text = this.#readText(file);
-    return text === undefined ? undefined : { file, name, text, ...parseStandardFile(text, name) };
+    if (text === undefined) return undefined;
+    return { file, name, text, isRead: name.endsWith('.yaml'), ...parseStandardFile(text, name) };
   }
 
   #readText(file: string): string | undefined {
@@ -157,6 +169,8 @@ interface StandardFile {
   readonly file: string;
   readonly name: string;
   readonly text: string;
+  /** Whether its name makes it one of the journal's standards. */
+  readonly isRead: boolean;
   readonly standard?: Standard;
   readonly problems: readonly Problem[];
 }

@@ -46,7 +46,7 @@ export function runCli(args: readonly string[], terminal: Terminal): ExitCode {
 function generalHelp(): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   return `Reads a journal of notes on the command line. Nothing is sent, and nothing is written but
-the file that export or standard is given.
+the file that export, import or standard is given.
 
 Usage: nos-notes <command> [folder or note] [options]
 

@@ -37,11 +37,14 @@ export function selectStandards(
 
 /** Warns of what is wrong in the journal's own standards, and so may be left out of them. */
 export function warnOfStandards(
-  { standardProblems }: JournalFolder,
+  { standardProblems, otherEndings }: JournalFolder,
   { warn }: Pick<Terminal, 'warn'>,
 ): void {
   for (const problem of standardProblems) {
     // What somebody still has to check counts all the same.
     if (problem.problem.code !== 'standard-check') warn(formatProblem(problem));
+  }
+  for (const file of otherEndings) {
+    warn(`${file}: only files that end in .yaml are read. Rename this one.`);
   }
 }

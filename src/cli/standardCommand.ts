@@ -1,5 +1,6 @@
 import { casePackageText } from '../core/case/writeCasePackage';
 import { importedFrom } from '../core/import/importedFrom';
+import type { ImportedStandard } from '../core/import/importedStandard';
 import { standardFileText } from '../core/import/standardFileText';
 import type { Standard } from '../core/standard/standard';
 import { formatMessage } from '../core/text/message';
@@ -8,6 +9,7 @@ import { UsageError, type Command, type ExitCode, type Terminal } from './comman
 import { JournalFolder } from './journalFolder';
 import { selectStandards, warnOfStandards } from './selectStandards';
 import { standardReport } from './standardReport';
+import { warnOfDoubts } from './warnOfDoubts';
 import { writeWhole } from './writeWhole';
 
 /** Writes a standard for others to use. */
@@ -32,8 +34,8 @@ Options:
                    2026-11-30
   --help           show this
 
-The same standard and day give the same file, byte for byte. Comments of a standard file are
-not kept.
+The same standard and day give the same file, byte for byte. Of the comments of a standard file
+those are kept that ask for a check; they are said apart from the result, too.
 
 Exit codes: 0 fine, 2 bad usage or a file that cannot be written.
 `,
@@ -67,22 +69,30 @@ function runStandard(args: readonly string[], terminal: Terminal): ExitCode {
     const names = standards.map(({ urn }) => urn).join(', ');
     throw new UsageError(`say which standard: --standard URN. Known: ${names || 'none'}.`);
   }
-  const text = render(standard, format, today);
+  const imported = importedFrom(standard, journal.doubtsAbout(standard));
+  const text = render(standard, imported, format, today);
   if (values.out === undefined) {
     terminal.print(text);
   } else {
     writeWhole(values.out, text);
     terminal.warn(`${values.out}: ${standard.urn}, ${standard.criteria.length} criteria.`);
   }
+  // JSON has them itself.
+  if (format !== 'json') warnOfDoubts(imported, terminal);
   return 0;
 }
 
-function render(standard: Standard, format: Format, today: string): string {
+function render(
+  standard: Standard,
+  imported: ImportedStandard,
+  format: Format,
+  today: string,
+): string {
   switch (format) {
     case 'yaml':
-      return standardFileText(importedFrom(standard), formatMessage);
+      return standardFileText(imported, formatMessage);
     case 'json':
-      return `${JSON.stringify(standardReport(importedFrom(standard)), null, 2)}\n`;
+      return `${JSON.stringify(standardReport(imported), null, 2)}\n`;
     case 'case':
       return casePackageText(standard, today);
   }

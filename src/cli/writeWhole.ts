@@ -13,8 +13,25 @@ export function writeWhole(file: string, text: string): void {
     writeFileSync(beside, text, { flag: 'wx' });
     renameSync(beside, file);
   } catch (error) {
-    rmSync(beside, { force: true });
-    const why = error instanceof Error ? error.message : String(error);
+    removeIfThere(beside);
+    const why = describe(error);
     throw new UsageError(`"${file}" could not be written: ${why}. What was there is unchanged.`);
   }
+}
+
+/** What keeps a file from being written may keep it from being looked for, too. */
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Nothing was written there.
+  }
+}
+
+/** The system's own words name the file beside, which its user knows nothing of. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+    return 'its folder is not there';
+  return error.message;
 }

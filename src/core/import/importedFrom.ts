@@ -1,9 +1,17 @@
 import type { CriterionKind, Standard } from '../standard/standard';
-import type { ImportedItem, ImportedStandard } from './importedStandard';
+import type { ImportedItem, ImportedStandard, ImportWarning } from './importedStandard';
 
-/** A standard in the form that an import has, for whatever writes one. */
-export function importedFrom(standard: Standard): ImportedStandard {
+/**
+ * A standard in the form that an import has, for whatever writes one.
+ * @param doubts what is still to be checked in it; what is about an item that it does not have is
+ *   then about the standard
+ */
+export function importedFrom(
+  standard: Standard,
+  doubts: readonly ImportWarning[] = [],
+): ImportedStandard {
   const { criteria, supersededBy, ...fields } = standard;
+  const codes = new Set(criteria.map(({ code }) => code));
   const itemsOf = (kind: CriterionKind): readonly ImportedItem[] =>
     criteria.filter((it) => it.kind === kind).map(({ code, text }) => ({ code, text }));
   const keywords = new Map(
@@ -21,6 +29,8 @@ export function importedFrom(standard: Standard): ImportedStandard {
     ...(incomplete.length > 0 && { incomplete }),
     ...(revisions.length > 0 && { revisions }),
     ...(supersededBy && { supersededBy }),
-    warnings: [],
+    warnings: doubts.map(({ item, ...doubt }) =>
+      item !== undefined && codes.has(item) ? { ...doubt, item } : doubt,
+    ),
   };
 }

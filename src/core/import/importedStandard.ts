@@ -45,7 +45,8 @@ export interface ImportedRevision extends Revision {
  * - `line-break`: a line may belong to the item before it, or be one of its own;
  * - `numbering`: the codes leave out one, name one twice, or had to be made up;
  * - `structure`: one of the lists is missing, or a package's items hang together in a way that a
- *   standard's lists cannot show.
+ *   standard's lists cannot show;
+ * - `check`: an earlier import was not sure, and its remark stands in the file that was read.
  */
 export type ImportWarningCode =
   | 'no-urn'
@@ -55,7 +56,8 @@ export type ImportWarningCode =
   | 'cut-off'
   | 'line-break'
   | 'numbering'
-  | 'structure';
+  | 'structure'
+  | 'check';
 
 /** A place in an import that somebody should look at. */
 export interface ImportWarning {

@@ -1,7 +1,6 @@
 import type { Problem } from '../text/problem';
 import { TextLines } from '../text/textLines';
-import { findCheckRemarks } from './checkRemarks';
-import { readStandardOutline } from './standardOutline';
+import { locateRemarks } from './locateRemarks';
 
 /**
  * What an import has asked its reader to check and nobody has yet: each at the code of the item
@@ -9,13 +8,10 @@ import { readStandardOutline } from './standardOutline';
  * @param text without a byte order mark
  */
 export function findRemarkProblems(text: string): readonly Problem[] {
-  if (!text.includes('CHECK:')) return [];
-  const outline = readStandardOutline(text);
-  if (!outline) return [];
+  const remarks = locateRemarks(text);
+  if (remarks.length === 0) return [];
   const lines = new TextLines(text);
-  const items = new Map(outline.items.map((item) => [item.start, item]));
-  return findCheckRemarks(text).map((remark) => {
-    const item = remark.next === undefined ? undefined : items.get(remark.next);
+  return remarks.map(({ remark, item }) => {
     const { start, end } = item?.code ?? item?.text ?? remark;
     const range = lines.rangeBetween(start, end);
     // The words are those of the file, and nothing that could be translated.

@@ -91,6 +91,34 @@ describe('nos-notes check', () => {
     );
   });
 
+  it('reports standard files that are not read for the ending of their names', () => {
+    const text = 'urn: X\ntitle: T\nperformance: [{code: P1, text: t}]\n';
+    for (const name of ['X.yml', 'X.YML', 'X.YAML']) {
+      folder.write(`.nos/standards/${name}`, text);
+      folder.write('a.md', noteText('[X/P1]'));
+      const [problem, ...more] = check();
+      assert.equal(
+        problem,
+        `.nos/standards/${name}:1:6 standard-file-name Only files that end in .yaml are read. Rename this one.`,
+      );
+      assert.lengthOf(more, 1);
+      assert.match(more[0] ?? '', /unknown-standard/);
+      folder.remove();
+      folder = new TemporaryFolder();
+    }
+  });
+
+  it('takes no file that is not read for the one that counts', () => {
+    const text = 'urn: X\ntitle: T\nperformance: [{code: P1, text: t}]\n';
+    folder.write('.nos/standards/A.yml', text);
+    folder.write('.nos/standards/X.yaml', text);
+    folder.write('a.md', noteText('[X/P1]'));
+    assert.deepEqual(
+      check().map((line) => line.split(' ')[0]),
+      ['.nos/standards/A.yml:1:6', '.nos/standards/A.yml:1:6'],
+    );
+  });
+
   it('counts hints as problems, and leaves them out where that is asked for', () => {
     folder.write('a.md', '---\ndate: 2026-06-01\ncriteria: [p1]\n---\n');
     const codes = check().map((line) => line.split(' ')[1]);

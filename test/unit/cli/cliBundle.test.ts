@@ -28,10 +28,17 @@ describe('The bundle of the command line', () => {
 
   /** Runs the bundle as its users do. */
   function run(...args: readonly string[]) {
+    return runWithInput('', ...args);
+  }
+
+  /** @param input what is typed or piped into it */
+  function runWithInput(input: string, ...args: readonly string[]) {
     return new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
-      execFile(process.execPath, [bundle, ...args], (error, stdout, stderr) => {
+      const child = execFile(process.execPath, [bundle, ...args], (error, stdout, stderr) => {
         resolve({ code: error === null ? 0 : error.code, stdout, stderr });
       });
+      // One that does not read its input may end before it has been written.
+      child.stdin?.on('error', () => undefined).end(input);
     });
   }
 
@@ -72,6 +79,20 @@ describe('The bundle of the command line', () => {
         assert.match(text ?? '', new RegExp(`\\b${code}\\b`), `${file}:${line}`);
       }
     }
+  });
+
+  it('imports what is piped into it', async () => {
+    const text = 'Title\nPerformance criteria\n1. cut\nKnowledge\n1. codecs\n';
+    for (const file of [[], ['-']]) {
+      const { code, stdout, stderr } = await runWithInput(
+        ...([text, 'import', ...file, '--urn', 'OWN-1'] as const),
+      );
+      assert.deepEqual([code, stderr], [0, '']);
+      assert.match(stdout, /^urn: OWN-1\ntitle: Title\nperformance:\n {2}- code: P1\n/);
+    }
+    const empty = await run('import');
+    assert.deepEqual([empty.code, empty.stdout], [2, '']);
+    assert.match(empty.stderr, /no items/);
   });
 
   it('tells by its exit code and apart from the result what is wrong', async () => {

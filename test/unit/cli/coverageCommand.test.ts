@@ -132,6 +132,17 @@ describe('nos-notes coverage', () => {
     assert.notInclude(places, '.nos/standards/X.yaml');
   });
 
+  it('says which standard files it passes over for the ending of their names', () => {
+    folder.write('.nos/standards/X.yml', ownStandard);
+    const { code, output, warnings } = runInProcess('coverage', folder.path);
+    assert.equal(code, 0);
+    assert.notInclude(output, 'X: Three things');
+    assert.include(
+      warnings,
+      '.nos/standards/X.yml: only files that end in .yaml are read. Rename this one.',
+    );
+  });
+
   it('judges by the rules of the settings, as of the day given', () => {
     folder.write('.vscode/settings.json', '{"nosNotes.rules": {"maxAgeMonths": 12}} // one year');
     folder.write('a.md', noteText('[P1]'));

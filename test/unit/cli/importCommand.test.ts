@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseStandardFile } from '../../../src/core/standard/parseStandardFile';
 import { runInProcess } from './runInProcess';
@@ -53,9 +54,11 @@ describe('nos-notes import', () => {
       Buffer.from(text.replace('’', '\u0092'), 'latin1'),
     ]) {
       folder.write('RAID5/skills.txt', bytes);
-      const { output } = runInProcess('import', folder.file('RAID5/skills.txt'));
-      assert.include(output, 'text: check others’ cuts');
-      assert.include(output, 'urn: ""');
+      const { output } = runInProcess('import', folder.file('RAID5/skills.txt'), '--json');
+      assert.deepInclude(JSON.parse(output), {
+        urn: '',
+        performance: [{ code: 'P1', text: 'check others’ cuts' }],
+      });
     }
   });
 
@@ -118,6 +121,64 @@ describe('nos-notes import', () => {
     });
   });
 
+  it('keeps what is still to be checked in a standard file', () => {
+    const { output: first } = runInProcess('import', pasted, '--urn', 'OWN-1');
+    const withTop = `# CHECK: is this the newest?\n${first}`;
+    folder.write('OWN-1.yaml', `\ufeff${withTop}`);
+    const file = folder.file('OWN-1.yaml');
+    const { code, output, warnings } = runInProcess('import', file);
+    assert.equal(code, 0);
+    assert.equal(output.replace('\n\nurn', '\nurn'), withTop);
+    assert.deepEqual(
+      warnings.map((line) => line.split(/[: ]/, 1)[0]),
+      ['is', 'P1', 'P4', 'P9', 'K7'],
+    );
+    const json = runInProcess('import', file, '--json');
+    assert.deepEqual(json.warnings, []);
+    const report = JSON.parse(json.output) as { readonly warnings: readonly unknown[] };
+    assert.lengthOf(report.warnings, 5);
+    assert.deepInclude(report.warnings, {
+      code: 'check',
+      item: 'K7',
+      message: 'It ends with "the": does it go on?',
+    });
+    const packed = runInProcess('import', file, '--case');
+    assert.deepEqual(packed.warnings, warnings);
+  });
+
+  it('gives a standard file the URN that it is called with', () => {
+    folder.write('OLD.yaml', 'urn: OLD\ntitle: T\nperformance: [{code: P1, text: a}]\n');
+    const { code, output, warnings } = runInProcess(
+      ...['import', folder.file('OLD.yaml'), '--urn', 'NEW'],
+    );
+    assert.deepEqual([code, warnings], [0, []]);
+    assert.match(output, /^urn: NEW\ntitle: T\n/);
+    const { standard } = parseStandardFile(output, 'NEW.yaml');
+    assert.deepEqual(
+      standard?.criteria.map(({ id }) => id),
+      ['NEW/P1'],
+    );
+  });
+
+  for (const [what, json, words] of [
+    ['that breaks off', foreign.slice(0, 40), /breaks off/],
+    ['with a slip in it', foreign.replace('"CFItems"', 'CFItems'), /something is wrong in line 1/],
+    ['that is no package', '{"notes": []}', /no CASE package/],
+    ['that is a list', '[]', /This JSON is a list/],
+    ['without an item', '{"CFDocument": {"title": "T"}, "CFItems": []}', /has no items/],
+  ] as const) {
+    it(`writes nothing of JSON ${what}`, () => {
+      folder.write('wrong.json', json);
+      const { code, output, warnings } = runInProcess(
+        ...['import', folder.file('wrong.json'), '--urn', 'X', '--out', folder.file('X.yaml')],
+      );
+      assert.deepEqual([code, output], [2, '']);
+      assert.match(warnings[0] ?? '', words);
+      assert.deepEqual(warnings.slice(1), ['Try: nos-notes import --help']);
+      assert.deepEqual(readdirSync(folder.path), ['wrong.json']);
+    });
+  }
+
   it('prints a package of a pasted text, and says what is uncertain', () => {
     const { code, output, warnings } = runInProcess('import', pasted, '--case', '--urn', 'OWN-1');
     assert.equal(code, 0);
@@ -125,10 +186,45 @@ describe('nos-notes import', () => {
     assert.lengthOf(warnings, 4);
   });
 
+  it('writes to a new file, in each of its forms', () => {
+    for (const form of [[], ['--json'], ['--case']]) {
+      const args = ['import', pasted, '--urn', 'OWN-1', ...form];
+      const file = folder.file(`OWN-1${form.join('')}.yaml`);
+      const printed = runInProcess(...args);
+      const written = runInProcess(...args, '--out', file);
+      assert.deepEqual([written.code, written.output], [0, '']);
+      assert.equal(readFileSync(file, 'utf8'), printed.output);
+      assert.deepEqual(written.warnings, [`${file}: OWN-1, 29 criteria.`, ...printed.warnings]);
+    }
+    assert.lengthOf(readdirSync(folder.path), 3);
+  });
+
+  it('writes over no file, and leaves nothing where it fails', () => {
+    folder.write('OWN-1.yaml', 'before');
+    folder.write('prose.txt', 'Nothing here.\n');
+    for (const [args, words] of [
+      [[pasted, '--urn', 'OWN-1', '--out', folder.file('OWN-1.yaml')], /there already.* editor/],
+      [[pasted, '--urn', 'OWN-1', '--out', folder.path], /there already/],
+      [[pasted, '--urn', 'OWN-1', '--out', folder.file('no/x.yaml')], /its folder is not there/],
+      [
+        [pasted, '--urn', 'OWN-1', '--out', folder.file('prose.txt/x.yaml')],
+        /its folder is not there/,
+      ],
+      [[folder.file('prose.txt'), '--out', folder.file('new.yaml')], /no items/],
+    ] as const) {
+      const { code, output, warnings } = runInProcess('import', ...args);
+      assert.deepEqual([code, output], [2, '']);
+      assert.match(warnings.join('\n'), words);
+    }
+    assert.equal(readFileSync(folder.file('OWN-1.yaml'), 'utf8'), 'before');
+    assert.sameMembers(readdirSync(folder.path), ['OWN-1.yaml', 'prose.txt']);
+  });
+
   it('says what a text lacks, and what it cannot read', () => {
     folder.write('prose.txt', 'Nothing here.\n');
     folder.write('broken.json', foreign.slice(0, 40));
     folder.write('list.json', '[]');
+    folder.write('unnamed.json', foreign);
     folder.write('bad.yaml', 'urn: ../x\n');
     folder.write('X1.yaml', 'urn: X1\ntitle: T\nperformance: [{code: P1, text: a}]\n');
     for (const [args, words] of [
@@ -140,7 +236,9 @@ describe('nos-notes import', () => {
       [[folder.file('list.json')], /This JSON is a list/],
       [[folder.file('bad.yaml')], /bad\.yaml:1:6 standard-urn[^]*holds no standard/],
       [[folder.file('X1.yaml'), '--urn', '../x'], /cannot name a file/],
-      [[pasted, '--case'], /Name it with --urn/],
+      [[pasted], /a standard file needs the URN.*Name it with --urn/],
+      [[pasted, '--case'], /a package needs the URN.*Name it with --urn/],
+      [[folder.file('unnamed.json')], /Name it with --urn/],
       [[pasted, '--case', '--json'], /choose one/],
     ] as const) {
       const { code, output, warnings } = runInProcess('import', ...args);

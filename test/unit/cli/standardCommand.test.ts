@@ -46,6 +46,20 @@ describe('nos-notes standard', () => {
     assert.equal(runInProcess('import', folder.file('package.json')).output, own);
   });
 
+  it('keeps what is still to be checked, and says it', () => {
+    const doubtful = own.replace('  - code', '  # CHECK: cut what?\n  - code');
+    folder.write('.nos/standards/OWN.yaml', doubtful);
+    const run = (...args: readonly string[]) =>
+      runInProcess('standard', folder.path, '--standard', 'OWN', ...args);
+    assert.deepEqual(run(), { code: 0, output: doubtful, warnings: ['P1: cut what?'] });
+    assert.deepEqual(run('--format', 'case').warnings, ['P1: cut what?']);
+    const json = run('--format', 'json');
+    assert.deepEqual(json.warnings, []);
+    assert.deepInclude(JSON.parse(json.output), {
+      warnings: [{ code: 'check', item: 'P1', message: 'cut what?' }],
+    });
+  });
+
   it('writes to a file, in the format that its name says', () => {
     for (const [name, start] of [
       ['a.case.json', '{\n  "CFDocument"'],
