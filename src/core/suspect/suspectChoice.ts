@@ -1,8 +1,8 @@
 import type { CriterionMove } from '../languageFeatures/planCriterionMoves';
 import type { Criterion } from '../standard/standard';
 import type { StandardSet } from '../standard/standardSet';
-import { findMovedWording } from './findMovedWording';
-import { isSettledBy, type SuspectMapping } from './suspectEvidence';
+import { MovedWordings } from './movedWordings';
+import { eachWordingOnce, isSettledBy, type SuspectMapping } from './suspectEvidence';
 import {
   groupByCriterion,
   isAcceptedPassage,
@@ -55,6 +55,8 @@ export interface SuspectDraft {
 
 /** What follows from the answers about suspect notes. */
 export class SuspectChoice {
+  readonly #moved: MovedWordings;
+
   /**
    * @param standards every standard there is: a note that is confirmed is so for those as well that
    *   are not in use
@@ -63,7 +65,9 @@ export class SuspectChoice {
   constructor(
     private readonly standards: StandardSet,
     private readonly today: string,
-  ) {}
+  ) {
+    this.#moved = new MovedWordings(standards);
+  }
 
   /** What has been decided by the answers, and for which notes. */
   review(draft: SuspectDraft): SuspectReview {
@@ -122,7 +126,7 @@ export class SuspectChoice {
     const others = draft.others === 'confirm' ? this.others(draft) : [];
     const mappings = this.notes(draft).flatMap((note) => note.mappings);
     const settled = mappings.filter((mapping) => isSettledBy(this.today, mapping));
-    const shown = [...settled, ...others];
+    const shown = eachWordingOnce([...settled, ...others]);
     switch (action) {
       case 'holds':
         return { kind: 'holds', shown };
@@ -134,7 +138,7 @@ export class SuspectChoice {
   }
 
   #movedTo(mapping: SuspectMapping): Criterion | undefined {
-    return isSettledBy(this.today, mapping) ? findMovedWording(mapping, this.standards) : undefined;
+    return isSettledBy(this.today, mapping) ? this.#moved.find(mapping) : undefined;
   }
 
   #othersOf({ note, mappings }: SuspectNote): readonly SuspectMapping[] {

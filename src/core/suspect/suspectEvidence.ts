@@ -64,6 +64,20 @@ export function wasShown(
   );
 }
 
+/**
+ * One of the mappings for each two wordings that they are about: many notes are suspect for the same
+ * reason.
+ */
+export function eachWordingOnce(mappings: readonly SuspectMapping[]): readonly SuspectMapping[] {
+  const byWording = new Map<string, SuspectMapping>();
+  for (const mapping of mappings) {
+    const { criterion, rewording } = mapping;
+    const key = JSON.stringify([criterion.id, criterion.text, rewording.was]);
+    if (!byWording.has(key)) byWording.set(key, mapping);
+  }
+  return [...byWording.values()];
+}
+
 /** Whether `note`, which names `criterion`, is suspect for it. */
 export function isSuspectFor(note: Note, criterion: Criterion): boolean {
   return judge(note, criterion).length > 0;

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { planFollow } from '../../../../src/core/suspect/planFollow';
 import { planRemap } from '../../../../src/core/suspect/planRemap';
 import { suspectsOf } from '../../../../src/core/suspect/suspectEvidence';
-import { findMovedWording } from '../../../../src/core/suspect/findMovedWording';
+import { MovedWordings } from '../../../../src/core/suspect/movedWordings';
 import { parseNoteFile } from '../../../../src/core/note/parseNoteFile';
 import type { NoteRename } from '../../../../src/core/languageFeatures/noteRename';
 import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
@@ -30,6 +30,7 @@ revisions:
 );
 assert(standard);
 const standards = new StandardSet([standard], 'X');
+const moved = new MovedWordings(standards);
 const uri = 'file:///j/a.md';
 
 function suspectsIn(text: string) {
@@ -48,17 +49,8 @@ const note = (yaml: string, body = 'Words.\n'): string =>
 /** The note after it has followed its wordings, its author having seen those of `codes`. */
 function followed(text: string, ...codes: readonly string[]): string {
   const shown = suspectsIn(text).filter(({ criterion }) => codes.includes(criterion.code));
-  return applied(text, planFollow(uri, text, { shown, standards, today }));
+  return applied(text, planFollow(uri, text, moved, { shown, standards, today }));
 }
-
-describe('findMovedWording', () => {
-  it('finds the code that the words have now, whatever their spelling', () => {
-    const moved = suspectsIn(note('criteria: [P1, P2, K1]')).map(
-      (suspect) => findMovedWording(suspect, standards)?.code,
-    );
-    assert.deepEqual(moved, ['P2', 'P3', undefined]);
-  });
-});
 
 describe('planFollow', () => {
   it('takes each code to where its words are, and confirms the note', () => {
@@ -79,9 +71,9 @@ describe('planFollow', () => {
   it('goes by what the note says by now, and leaves what names nothing of it', () => {
     const shown = suspectsIn(note('criteria: [P1]'));
     const later = note('criteria: [P3]');
-    assert.equal(applied(later, planFollow(uri, later, { shown, standards, today })), later);
+    assert.equal(applied(later, planFollow(uri, later, moved, { shown, standards, today })), later);
     const broken = '---\ncriteria: [P1\n---\n';
-    assert.equal(planFollow(uri, broken, { shown, standards, today }).kind, 'refused');
+    assert.equal(planFollow(uri, broken, moved, { shown, standards, today }).kind, 'refused');
   });
 });
 

@@ -1,0 +1,60 @@
+import { assert } from 'chai';
+import type { Note } from '../../../../src/core/note/noteFile';
+import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
+import { StandardSet } from '../../../../src/core/standard/standardSet';
+import {
+  SuspectChoice,
+  urisOf,
+  type SuspectDraft,
+} from '../../../../src/core/suspect/suspectChoice';
+import { suspectsOf, type SuspectMapping } from '../../../../src/core/suspect/suspectEvidence';
+import { groupByCriterion } from '../../../../src/core/suspect/suspectNotes';
+import { sampleNote } from '../../support/journalSamples';
+import { today } from './suspectSamples';
+
+/** An edition that put "plan the day" before what was P1 and P2, and gave K1 other words. */
+const { standard } = parseStandardFile(
+  `urn: X
+title: T
+performance:
+  - {code: P1, text: plan the day}
+  - {code: P2, text: cut the picture}
+  - {code: P3, text: mix the sound}
+  - {code: P4, text: back up}
+knowledge:
+  - {code: K1, text: what the client wants}
+revisions:
+  - {date: 2026-05-01, code: P1, was: cut the picture}
+  - {date: 2026-05-01, code: P2, was: mix the sound}
+  - {date: 2026-05-01, code: K1, was: what the client needs}
+`,
+  'X.yaml',
+);
+assert(standard);
+const standards = new StandardSet([standard], 'X');
+const choice = new SuspectChoice(standards, today);
+
+/** A note of April 2026 by its title, with the codes that it names. */
+const note = (title: string, ...criteria: readonly string[]): Note =>
+  sampleNote({ uri: `file:///j/${title}.md`, title, date: '2026-04-01', criteria });
+
+/** The notes with all of them checked, reviewed for `codes` or else for all that they are suspect for. */
+function draftOf(notes: readonly Note[], parts: Partial<SuspectDraft>, ...codes: string[]) {
+  const mappings = notes.flatMap((it) => suspectsOf(it, standards));
+  const scope = groupByCriterion(
+    mappings.filter(({ criterion }) => codes.length === 0 || codes.includes(criterion.code)),
+  );
+  return { scope, checked: urisOf(scope), ...parts };
+}
+
+const codesOf = (mappings: readonly SuspectMapping[]): readonly string[] =>
+  mappings.map(({ criterion }) => criterion.code);
+
+describe('SuspectChoice', () => {
+  it('hands on each two wordings once, however many notes they were shown for', () => {
+    const notes = ['a', 'b', 'c'].map((title) => note(title, 'P1', 'P2'));
+    const { decision } = choice.review(draftOf(notes, { action: 'holds' }));
+    assert(decision?.kind === 'holds');
+    assert.deepEqual(codesOf(decision.shown), ['P1', 'P2']);
+  });
+});
