@@ -71,9 +71,8 @@ export class SuspectChoice {
 
   /** What has been decided by the answers, and for which notes. */
   review(draft: SuspectDraft): SuspectReview {
-    const decision = this.#decide(draft);
-    const isPartial = confirms(draft.action) && draft.others === 'leave';
-    const notes = isPartial ? this.withoutOthers(draft) : this.notes(draft);
+    const notes = this.#edited(draft);
+    const decision = this.#decide(draft, notes);
     return {
       scope: draft.scope,
       noteUris: notes.map(({ note }) => note.uri),
@@ -95,10 +94,7 @@ export class SuspectChoice {
 
   /** Where the words of the checked notes' criteria stand now, as far as they have moved. */
   moves(draft: SuspectDraft): readonly CriterionMove[] {
-    return checkedMappings(draft).flatMap((mapping) => {
-      const to = this.#movedTo(mapping);
-      return to ? [{ from: mapping.criterion, to }] : [];
-    });
+    return this.#movesOf(checkedMappings(draft));
   }
 
   /** What else {@link notes} would be confirmed for. */
@@ -111,30 +107,44 @@ export class SuspectChoice {
     return this.notes(draft).filter((note) => this.#othersOf(note).length === 0);
   }
 
-  /** Those of {@link notes} whose body somebody has accepted, and which would change a hashtag. */
+  /** The notes that would change a hashtag in a body which somebody has accepted. */
   acceptedNotes(draft: SuspectDraft): readonly SuspectNote[] {
-    return this.notes(draft).filter(({ note, mappings }) =>
+    return this.#edited(draft).filter(({ note, mappings }) =>
       isAcceptedPassage(groupByCriterion(mappings), note, this.standards),
     );
   }
 
-  #decide(draft: SuspectDraft): SuspectDecision | undefined {
-    const { scope, checked, action, to, changesAccepted = false } = draft;
+  /** Those of {@link notes} that are not left for another time. */
+  #edited(draft: SuspectDraft): readonly SuspectNote[] {
+    const leavesSome = confirms(draft.action) && draft.others === 'leave';
+    return leavesSome ? this.withoutOthers(draft) : this.notes(draft);
+  }
+
+  #decide(draft: SuspectDraft, notes: readonly SuspectNote[]): SuspectDecision | undefined {
+    const { scope, action, to, changesAccepted = false } = draft;
     const [first] = scope;
-    if (checked.size === 0 || action === undefined || !first) return undefined;
+    if (draft.checked.size === 0 || action === undefined || !first) return undefined;
     if (action === 'retire') return { kind: 'retire', changesAccepted };
-    const others = draft.others === 'confirm' ? this.others(draft) : [];
-    const mappings = this.notes(draft).flatMap((note) => note.mappings);
-    const settled = mappings.filter((mapping) => isSettledBy(this.today, mapping));
+    const settled = notes
+      .flatMap(({ mappings }) => mappings)
+      .filter((mapping) => isSettledBy(this.today, mapping));
+    const others = draft.others === 'confirm' ? notes.flatMap((it) => this.#othersOf(it)) : [];
     const shown = eachWordingOnce([...settled, ...others]);
     switch (action) {
       case 'holds':
         return { kind: 'holds', shown };
       case 'follow':
-        return { kind: 'follow', shown, moves: this.moves(draft), changesAccepted };
+        return { kind: 'follow', shown, moves: this.#movesOf(shown), changesAccepted };
       case 'remap':
         return to && { kind: 'remap', from: first.criterion, to, shown, changesAccepted };
     }
+  }
+
+  #movesOf(mappings: readonly SuspectMapping[]): readonly CriterionMove[] {
+    return mappings.flatMap((mapping) => {
+      const to = this.#movedTo(mapping);
+      return to ? [{ from: mapping.criterion, to }] : [];
+    });
   }
 
   #movedTo(mapping: SuspectMapping): Criterion | undefined {

@@ -1,11 +1,13 @@
 import { assert } from 'chai';
 import type { Note } from '../../../../src/core/note/noteFile';
+import { sealOf } from '../../../../src/core/note/sealOf';
 import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
 import { StandardSet } from '../../../../src/core/standard/standardSet';
 import {
   SuspectChoice,
   urisOf,
   type SuspectDraft,
+  type SuspectReview,
 } from '../../../../src/core/suspect/suspectChoice';
 import { suspectsOf, type SuspectMapping } from '../../../../src/core/suspect/suspectEvidence';
 import { groupByCriterion } from '../../../../src/core/suspect/suspectNotes';
@@ -50,11 +52,63 @@ function draftOf(notes: readonly Note[], parts: Partial<SuspectDraft>, ...codes:
 const codesOf = (mappings: readonly SuspectMapping[]): readonly string[] =>
   mappings.map(({ criterion }) => criterion.code);
 
+/** The titles of the notes that are edited. */
+const titlesOf = ({ noteUris }: SuspectReview): readonly string[] =>
+  noteUris.map((uri) => uri.slice('file:///j/'.length, -'.md'.length));
+
+/** The moves of a decision to follow, as `P1 → P2`. */
+function movesOf({ decision }: SuspectReview): readonly string[] {
+  assert(decision?.kind === 'follow');
+  return decision.moves.map(({ from, to }) => `${from.code} → ${to.code}`);
+}
+
 describe('SuspectChoice', () => {
   it('hands on each two wordings once, however many notes they were shown for', () => {
     const notes = ['a', 'b', 'c'].map((title) => note(title, 'P1', 'P2'));
     const { decision } = choice.review(draftOf(notes, { action: 'holds' }));
     assert(decision?.kind === 'holds');
     assert.deepEqual(codesOf(decision.shown), ['P1', 'P2']);
+  });
+
+  describe('where notes with other reworded criteria are left', () => {
+    const notes = [note('a', 'P1', 'K1'), note('b', 'P2')];
+
+    it('follows and names only what the other notes were written for', () => {
+      const review = choice.review(draftOf(notes, { action: 'follow', others: 'leave' }));
+      assert.deepEqual(titlesOf(review), ['b']);
+      assert.deepEqual(movesOf(review), ['P2 → P3']);
+      assert(review.decision?.kind === 'follow');
+      assert.deepEqual(codesOf(review.decision.shown), ['P2']);
+    });
+
+    it('confirms and names only what the other notes are suspect for', () => {
+      const draft = draftOf(notes, { action: 'holds', others: 'leave' }, 'P1', 'P2');
+      const review = choice.review(draft);
+      assert.deepEqual(titlesOf(review), ['b']);
+      assert(review.decision?.kind === 'holds');
+      assert.deepEqual(codesOf(review.decision.shown), ['P2']);
+    });
+
+    it('asks about the accepted texts of the other notes alone', () => {
+      const body = 'Done. #P1 #P2\n';
+      const accepted = notes.map((it) => ({
+        ...it,
+        body,
+        passages: it.criteria.map((code) => ({ code, offset: 0 })),
+        acceptances: [{ by: 'A', criteria: it.criteria, seal: sealOf(body) }],
+      }));
+      const draft = draftOf(accepted, { action: 'follow', others: 'leave' });
+      assert.deepEqual(
+        choice.acceptedNotes(draft).map((it) => it.note.title),
+        ['b'],
+      );
+      assert.lengthOf(choice.acceptedNotes({ ...draft, others: 'confirm' }), 2);
+    });
+  });
+
+  it('names every move of notes that are confirmed for their other criteria as well', () => {
+    const notes = [note('a', 'P1', 'P2')];
+    const review = choice.review(draftOf(notes, { action: 'follow', others: 'confirm' }, 'P1'));
+    assert.deepEqual(movesOf(review), ['P1 → P2', 'P2 → P3']);
   });
 });
