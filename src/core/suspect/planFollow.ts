@@ -1,9 +1,9 @@
 import { noteRename, type NoteRename } from '../languageFeatures/noteRename';
 import { refused } from '../note/editPlan';
 import { parseNoteFile } from '../note/parseNoteFile';
+import type { Confirmation } from './confirmation';
 import type { MovedWordings } from './movedWordings';
 import { planRemap } from './planRemap';
-import type { Confirmation } from './planStillHolds';
 import { suspectsOf, wasShown } from './suspectEvidence';
 
 /**

@@ -1,8 +1,9 @@
 import type { CriterionMove } from '../languageFeatures/planCriterionMoves';
+import type { Note } from '../note/noteFile';
 import type { Criterion } from '../standard/standard';
 import type { StandardSet } from '../standard/standardSet';
 import { MovedWordings } from './movedWordings';
-import { eachWordingOnce, isSettledBy, type SuspectMapping } from './suspectEvidence';
+import { eachWordingOnce, isSettledBy, wouldConfirm, type SuspectMapping } from './suspectEvidence';
 import {
   groupByCriterion,
   isAcceptedPassage,
@@ -97,14 +98,14 @@ export class SuspectChoice {
     return this.#movesOf(checkedMappings(draft));
   }
 
-  /** What else {@link notes} would be confirmed for. */
+  /** What else {@link notes} would be confirmed for, once the target of a remap is known. */
   others(draft: SuspectDraft): readonly SuspectMapping[] {
-    return this.notes(draft).flatMap((note) => this.#othersOf(note));
+    return this.notes(draft).flatMap((note) => this.#othersOf(note, draft));
   }
 
   /** Those of {@link notes} that would be confirmed for nothing else. */
   withoutOthers(draft: SuspectDraft): readonly SuspectNote[] {
-    return this.notes(draft).filter((note) => this.#othersOf(note).length === 0);
+    return this.notes(draft).filter((note) => this.#othersOf(note, draft).length === 0);
   }
 
   /** The notes that would change a hashtag in a body which somebody has accepted. */
@@ -116,8 +117,7 @@ export class SuspectChoice {
 
   /** Those of {@link notes} that are not left for another time. */
   #edited(draft: SuspectDraft): readonly SuspectNote[] {
-    const leavesSome = confirms(draft.action) && draft.others === 'leave';
-    return leavesSome ? this.withoutOthers(draft) : this.notes(draft);
+    return draft.others === 'leave' ? this.withoutOthers(draft) : this.notes(draft);
   }
 
   #decide(draft: SuspectDraft, notes: readonly SuspectNote[]): SuspectDecision | undefined {
@@ -128,7 +128,8 @@ export class SuspectChoice {
     const settled = notes
       .flatMap(({ mappings }) => mappings)
       .filter((mapping) => isSettledBy(this.today, mapping));
-    const others = draft.others === 'confirm' ? notes.flatMap((it) => this.#othersOf(it)) : [];
+    const others =
+      draft.others === 'confirm' ? notes.flatMap((it) => this.#othersOf(it, draft)) : [];
     const shown = eachWordingOnce([...settled, ...others]);
     switch (action) {
       case 'holds':
@@ -151,14 +152,20 @@ export class SuspectChoice {
     return isSettledBy(this.today, mapping) ? this.#moved.find(mapping) : undefined;
   }
 
-  #othersOf({ note, mappings }: SuspectNote): readonly SuspectMapping[] {
+  #othersOf({ note, mappings }: SuspectNote, draft: SuspectDraft): readonly SuspectMapping[] {
+    if (!this.#isConfirmed(note, draft)) return [];
     return suspectsBeside(groupByCriterion(mappings), note, this.standards, this.today);
   }
-}
 
-/** Whether notes are confirmed by what becomes of them, for all that they name. */
-export function confirms(action: SuspectAction | undefined): boolean {
-  return action === 'holds' || action === 'follow';
+  /**
+   * Whether what becomes of the note confirms it, for all that it names. A remap does where the target
+   * was reworded after the note: left unconfirmed, the note would seem to have been written for words
+   * that the target had then.
+   */
+  #isConfirmed(note: Note, { action, to }: SuspectDraft): boolean {
+    if (action === 'remap') return to !== undefined && wouldConfirm(note, to, this.today);
+    return action === 'holds' || action === 'follow';
+  }
 }
 
 /** The notes of `scope`, by their URIs. */

@@ -111,4 +111,47 @@ describe('SuspectChoice', () => {
     const review = choice.review(draftOf(notes, { action: 'follow', others: 'confirm' }, 'P1'));
     assert.deepEqual(movesOf(review), ['P1 → P2', 'P2 → P3']);
   });
+
+  describe('where notes with other reworded criteria are remapped', () => {
+    const to = (code: string) => ({
+      action: 'remap' as const,
+      to: standards.criterion(`X/${code}`)!,
+    });
+    const notes = [note('a', 'P1', 'K1'), note('b', 'P1')];
+
+    const cases: readonly (readonly [what: string, note: Note, to: string, others: string])[] = [
+      ['the others where the new criterion was reworded', note('a', 'P1', 'K1'), 'P2', 'K1'],
+      ['nothing where it was not', note('a', 'P1', 'K1'), 'P4', ''],
+      ['nothing where there are no others', note('a', 'P1'), 'P2', ''],
+      ['the new criterion where the note names it already', note('a', 'P1', 'P2'), 'P2', 'P2'],
+    ];
+    for (const [what, named, target, others] of cases) {
+      it(`asks about ${what}`, () => {
+        assert.equal(codesOf(choice.others(draftOf([named], to(target), 'P1'))).join(), others);
+      });
+    }
+
+    it('asks only when the new criterion is known', () => {
+      assert.isEmpty(choice.others(draftOf(notes, { action: 'remap' }, 'P1')));
+    });
+
+    it('hands on what was seen, for the note to be confirmed', () => {
+      const review = choice.review(draftOf(notes, { ...to('P2'), others: 'confirm' }, 'P1'));
+      assert.deepEqual(titlesOf(review), ['a', 'b']);
+      assert(review.decision?.kind === 'remap');
+      assert.deepEqual(codesOf(review.decision.shown), ['P1', 'K1']);
+    });
+
+    it('leaves a note as it is that is not confirmed, so that the next review offers its own words', () => {
+      const review = choice.review(draftOf(notes, { ...to('P2'), others: 'leave' }, 'P1'));
+      assert.deepEqual(titlesOf(review), ['b']);
+      const [left] = notes;
+      assert(left);
+      const offered = choice.moves(draftOf([left], {}));
+      assert.deepEqual(
+        offered.map((it) => `${it.from.code} → ${it.to.code}`),
+        ['P1 → P2'],
+      );
+    });
+  });
 });
