@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ImportHints } from '../core/import/importHints';
+import { longestPackage } from '../core/case/readCasePackage';
 import { longestImport } from '../core/import/importStandard';
 import { decodeText } from '../core/source/decodeText';
 import { readStandardText } from '../core/source/readStandardText';
@@ -13,7 +14,7 @@ import { plainLabel } from './pickers/plainLabel';
 import type { Entry, Prompts } from './pickers/prompts';
 
 /** The largest file that is read, in bytes: as much as the longest text can take in UTF-8. */
-const largestFile = 4 * longestImport;
+const largestFile = 4 * Math.max(longestImport, longestPackage);
 /** How many characters of a text are shown before it is chosen. */
 const glimpse = 40;
 
