@@ -9,8 +9,9 @@ import { isWholeDay } from '../core/text/calendarDate';
 import { formatDay } from '../workspace/dates';
 import { localDate } from '../workspace/localDate';
 import { acceptorEntries } from './pickers/acceptorEntries';
+import { mapAnswer } from './pickers/mapAnswer';
 import { plainLabel } from './pickers/plainLabel';
-import { answered, type Answer, type Entry, type Prompts } from './pickers/prompts';
+import type { Entry, Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
 
 /** A code of the note with the criterion that it names. */
@@ -135,10 +136,6 @@ export class AcceptanceForm {
       return mapAnswer(answer, (criteria) => ({ ...draft, criteria }));
     };
   }
-}
-
-function mapAnswer<A, B>(answer: Answer<A>, toState: (value: A) => B): Answer<B> {
-  return answer.kind === 'answered' ? answered(toState(answer.value)) : answer;
 }
 
 function tagEntries(
