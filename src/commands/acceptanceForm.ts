@@ -9,6 +9,7 @@ import { isWholeDay } from '../core/text/calendarDate';
 import { formatDay } from '../workspace/dates';
 import { localDate } from '../workspace/localDate';
 import { acceptorEntries } from './pickers/acceptorEntries';
+import { isFound } from './pickers/isFound';
 import { mapAnswer } from './pickers/mapAnswer';
 import { plainLabel } from './pickers/plainLabel';
 import type { Entry, Prompts } from './pickers/prompts';
@@ -143,12 +144,10 @@ function tagEntries(
   query: string,
   checked: ReadonlySet<string>,
 ): readonly Entry<string>[] {
-  const wanted = query.trim().toLowerCase();
   return tags
     .filter(
       ({ written, criterion: { id, text } }) =>
-        checked.has(written) ||
-        [written, id, text].some((words) => words.toLowerCase().includes(wanted)),
+        checked.has(written) || isFound(query, written, id, text),
     )
     .map(({ written, criterion }) => ({
       label: plainLabel(written),

@@ -215,7 +215,7 @@ function describePlaces(places: ReadonlySet<SettingsPlace>): string {
 
 type Line = Exclude<Entry<string>, { readonly separator: string }>;
 
-function isMatch({ label, description = '' }: Line, query: string): boolean {
+function isMatch({ label, description }: Line, query: string): boolean {
   return isFound(query, label, description);
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EvidenceItem } from '../core/note/noteFile';
 import { isSha256 } from '../core/languageFeatures/problems/evidenceProblems';
 import { mapAnswer } from './pickers/mapAnswer';
+import { matching } from './pickers/matching';
 import type { Answer, Entry, Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
 
@@ -136,9 +137,4 @@ export class EvidenceForm {
     });
     return answer.kind === 'answered' ? answer.value.toLowerCase() : undefined;
   }
-}
-
-function matching<T>(entries: readonly Entry<T>[], query: string): readonly Entry<T>[] {
-  const wanted = query.trim().toLowerCase();
-  return entries.filter((it) => 'label' in it && it.label.toLowerCase().includes(wanted));
 }

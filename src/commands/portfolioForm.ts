@@ -4,7 +4,9 @@ import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
 import { productionKey } from '../core/evidence/mappingTally';
 import type { PortfolioFormat } from '../core/portfolio/renderPortfolio';
 import { countNotes } from '../workspace/words';
+import { isFound } from './pickers/isFound';
 import { mapAnswer } from './pickers/mapAnswer';
+import { matching } from './pickers/matching';
 import { isSamePeriod, periodEntries } from './pickers/periodEntries';
 import { plainLabel } from './pickers/plainLabel';
 import type { Prompts } from './pickers/prompts';
@@ -64,8 +66,7 @@ export class PortfolioForm {
         title: title(),
         placeholder: vscode.l10n.t('What to write it as'),
         position,
-        entries: (query) =>
-          formats().filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase())),
+        entries: (query) => matching(formats(), query),
         isActive: (format) => format === choices.format,
       }),
       (format) => ({ ...choices, format }),
@@ -85,10 +86,7 @@ export class PortfolioForm {
           title: title(),
           placeholder: vscode.l10n.t('Which standard'),
           position,
-          entries: (query) =>
-            [all, ...each].filter(({ label }) =>
-              label.toLowerCase().includes(query.trim().toLowerCase()),
-            ),
+          entries: (query) => matching([all, ...each], query),
           isActive: (urn) => urn === (standard ?? ''),
         }),
         (urn) => ({ ...choices, ...(urn !== '' && { standard: urn }) }),
@@ -121,10 +119,7 @@ export class PortfolioForm {
           checked: choices.productions,
           entries: (query, checked) =>
             productions
-              .filter(
-                ({ name }) =>
-                  checked.has(name) || name.toLowerCase().includes(query.trim().toLowerCase()),
-              )
+              .filter(({ name }) => checked.has(name) || isFound(query, name))
               .map(({ name, noteCount }) => ({
                 label: plainLabel(name),
                 description: countNotes(noteCount),

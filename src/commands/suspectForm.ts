@@ -23,11 +23,11 @@ import { countNotes } from '../workspace/words';
 import { besideComparison, type Comparisons } from './comparisons';
 import { criterionEntries } from './pickers/criterionEntries';
 import { mapAnswer } from './pickers/mapAnswer';
+import { matching } from './pickers/matching';
 import type { PickOne, Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
 import {
   acceptedTextEntries,
-  matching,
   otherCriteriaEntries,
   scopeEntries,
   suspectActionEntries,
