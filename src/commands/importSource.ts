@@ -9,7 +9,7 @@ import { lastSegment } from '../workspace/standardPath';
 import { joinParts } from '../workspace/words';
 import { fileName } from './fileName';
 import { withoutLinks, type Messages } from './messages';
-import { isFound } from './pickers/isFound';
+import { matching } from './pickers/matching';
 import { plainLabel } from './pickers/plainLabel';
 import type { Entry, Prompts } from './pickers/prompts';
 
@@ -61,8 +61,7 @@ export class ImportSource {
       title: vscode.l10n.t('Import Standard'),
       placeholder: vscode.l10n.t('Where is the text of the standard?'),
       isFleeting: true,
-      entries: (query) =>
-        entries.filter((entry) => 'label' in entry && isFound(query, entry.label)),
+      entries: (query) => matching(entries, query),
     });
     if (answer.kind !== 'answered') return undefined;
     switch (answer.value) {
