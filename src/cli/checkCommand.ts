@@ -11,6 +11,7 @@ import { evidenceFilesOf } from './evidenceFiles';
 import { formatProblem, type FileProblem } from './fileProblem';
 import { JournalFolder } from './journalFolder';
 import { selectStandards } from './selectStandards';
+import { warnOfAge } from './warnOfAge';
 
 /** Prints what is wrong in the notes and standards of a journal. */
 export const checkCommand: Command = {
@@ -31,7 +32,8 @@ Lines and columns count from 1.
 Options:
   --no-hints      leave out hints, such as a missing title
   --json          print everything as JSON, for other programs
-  --standard URN  know only this standard, whether the settings name it or not
+  --standard URN  know only this standard, whether the settings name it or not; may be given
+                  several times
   --rules FILE, --today DATE
                   as for the other commands; a revision may lie after today
   --help          show this
@@ -46,7 +48,7 @@ function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
     'no-hints': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
-    standard: { type: 'string' },
+    standard: { type: 'string', multiple: true, default: [] },
     ...basisOptions,
   });
   if (values.help) {
@@ -56,6 +58,7 @@ function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
   const { today = terminal.today } = readBasis(values);
   const journal = new JournalFolder(readFolder(positionals), terminal.warn);
   const standards = selectStandards(journal, values.standard, terminal);
+  warnOfAge(standards, today, terminal);
   const notes = journal.readNotes().filter(({ kind }) => kind !== 'untagged');
   const problems = findProblems(journal, notes, standards, today).filter(
     ({ problem }) => !values['no-hints'] || problem.severity !== 'hint',

@@ -6,23 +6,25 @@ import { formatProblem } from './fileProblem';
 import type { JournalFolder } from './journalFolder';
 
 /**
- * The standards to work with: the one asked for, else those that the settings and the folder give.
+ * The standards to work with: those asked for, else those that the settings and the folder give.
  * The terminal is warned of what the settings ask for and is not there.
- * @throws UsageError where the one asked for is not there
+ * @param asked their URNs; none for what the settings say
+ * @throws UsageError where one asked for is not there
  */
 export function selectStandards(
   { settings, ownStandards }: JournalFolder,
-  asked: string | undefined,
+  asked: readonly string[],
   terminal: Terminal,
 ): StandardSet {
   const choice = { builtIn: builtInStandards, own: ownStandards };
   const known = availableStandards(choice);
   const names = [...known.keys()].sort().join(', ');
-  if (asked !== undefined && !known.has(asked)) {
-    throw new UsageError(`there is no standard "${asked}". Known: ${names}.`);
+  const unknown = asked.find((urn) => !known.has(urn));
+  if (unknown !== undefined) {
+    throw new UsageError(`there is no standard "${unknown}". Known: ${names}.`);
   }
   const { defaultStandard, standards } = settings;
-  if (asked === undefined) {
+  if (asked.length === 0) {
     for (const urn of standards.length > 0 ? standards : [defaultStandard]) {
       if (!known.has(urn)) {
         terminal.warn(
@@ -31,7 +33,7 @@ export function selectStandards(
       }
     }
   }
-  const active = asked === undefined ? standards : [asked];
+  const active = asked.length > 0 ? asked : standards;
   return chooseStandards({ ...choice, active, defaultUrn: defaultStandard });
 }
 

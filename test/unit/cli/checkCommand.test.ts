@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import path from 'node:path';
 import expected from '../../fixtures/sampleJournalProblems.json';
-import { noteText, runInProcess } from './runInProcess';
+import { noteText, pastReview, runInProcess } from './runInProcess';
 import { TemporaryFolder } from './temporaryFolder';
 
 describe('nos-notes check', () => {
@@ -30,7 +30,7 @@ describe('nos-notes check', () => {
     folder.write('README.md', '# No note\n');
     const { code, output, warnings } = runInProcess('check', folder.path);
     assert.deepEqual([code, output], [0, '']);
-    assert.deepEqual(warnings, ['Notes checked: 1. No problems found.']);
+    assert.deepEqual(warnings, [pastReview, 'Notes checked: 1. No problems found.']);
   });
 
   it('prints file, line and column from 1, code and message, by file and by place', () => {
@@ -44,7 +44,7 @@ describe('nos-notes check', () => {
     assert.match(lines[2] ?? '', /^b\.md:6:16 unknown-criterion ./);
     assert.match(lines[3] ?? '', /^b\.md:6:21 repeated-criterion ./);
     assert.deepEqual(lines.slice(4), ['']);
-    assert.deepEqual(warnings, ['Notes checked: 2. Problems: 4, in 2 files.']);
+    assert.deepEqual(warnings, [pastReview, 'Notes checked: 2. Problems: 4, in 2 files.']);
   });
 
   it('looks for evidence files from the folder of their note', () => {
