@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import { excludedFolders } from '../util/excludedFolders';
-import { matchGlobs } from '../util/matchGlobs';
+import { excludedFolders } from '../core/note/excludedFolders';
+import { matchGlobs } from '../core/text/matchGlobs';
 import type { CliSettings } from './cliSettings';
 
 /**

@@ -1,13 +1,13 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { casePackageText } from '../core/case/writeCasePackage';
-import { decodeText } from '../core/import/decodeText';
 import { importedFrom } from '../core/import/importedFrom';
-import type { ImportHints } from '../core/import/importStandard';
+import type { ImportHints } from '../core/import/importHints';
 import type { ImportedStandard } from '../core/import/importedStandard';
-import { readStandardText } from '../core/import/readStandardText';
-import { standingDoubts } from '../core/import/standingDoubts';
 import { standardFileText } from '../core/import/standardFileText';
+import { standingDoubts } from '../core/import/standingDoubts';
+import { decodeText } from '../core/source/decodeText';
+import { readStandardText } from '../core/source/readStandardText';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
 import type { Standard } from '../core/standard/standard';
 import { describeBadUrn, isStandardUrn } from '../core/standard/standardUrn';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { longestImport, type ImportHints } from '../core/import/importStandard';
-import { decodeText } from '../core/import/decodeText';
-import { readStandardText } from '../core/import/readStandardText';
+import type { ImportHints } from '../core/import/importHints';
+import { longestImport } from '../core/import/importStandard';
+import { decodeText } from '../core/source/decodeText';
+import { readStandardText } from '../core/source/readStandardText';
 import { localize } from '../workspace/localize';
 import { lastSegment } from '../workspace/standardPath';
 import { joinParts } from '../workspace/words';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ImportedStandard } from '../core/import/importedStandard';
-import { readStandardText } from '../core/import/readStandardText';
+import { readStandardText } from '../core/source/readStandardText';
 import { standardFileText } from '../core/import/standardFileText';
 import { commandIds } from '../util/commandIds';
 import { openText } from '../workspace/currentText';

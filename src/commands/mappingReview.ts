@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CriterionMatcher, type MappingProposal } from '../core/migration/criterionMatcher';
-import { declaredSuccessors } from '../core/migration/declaredSuccessors';
 import { supersessionToKeep, type MappedCriterion } from '../core/migration/mappedCriterion';
+import { startMapping } from '../core/migration/startMapping';
 import { shortWording } from '../core/standard/shortWording';
 import type { Standard } from '../core/standard/standard';
 import { compareMapping } from './compareMapping';
@@ -30,8 +30,8 @@ export class MappingReview {
   /**
    * @param noteCounts how many notes name each criterion of `from`, by its full id
    * @param countChanges how many notes a mapping would change
-   * @param earlier what was made of the same two standards before: its corrections are taken over,
-   *   where the old standard's file still says of the criterion what it said then
+   * @param earlier what was made of the same two standards before: its corrections are taken over, as
+   *   {@link startMapping} does
    */
   constructor(
     readonly from: Standard,
@@ -41,25 +41,7 @@ export class MappingReview {
     earlier: Mapping = [],
   ) {
     this.#matcher = new CriterionMatcher(from, to);
-    const corrected = new Map(
-      earlier.filter((it) => it.isCorrected).map((it) => [it.criterion.code, it]),
-    );
-    this.#mapping = from.criteria.map((criterion) => {
-      const before = corrected.get(criterion.code);
-      const declared = declaredSuccessors(from, to.urn, criterion.code);
-      const isCorrected =
-        before?.criterion.text === criterion.text && isSameList(before.declared, declared);
-      const ids = new Set<string>(before?.proposals.map((it) => it.criterion.id));
-      return {
-        criterion,
-        proposals: isCorrected
-          ? this.#matcher.rank(criterion).filter((it) => ids.has(it.criterion.id))
-          : this.#matcher.propose(criterion),
-        isCorrected,
-        declared,
-        noteCount: noteCounts.get(criterion.id) ?? 0,
-      };
-    });
+    this.#mapping = startMapping(from, to, this.#matcher, noteCounts, earlier);
   }
 
   /** The mapping as it stands; what has been corrected stays where the user goes back and returns. */
@@ -145,10 +127,6 @@ export class MappingReview {
       it === mapped ? { ...it, proposals, isCorrected: true } : it,
     );
   }
-}
-
-function isSameList(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The ranked criteria, with those in force where they come from. */

@@ -6,6 +6,7 @@ import { notesToChange } from '../core/migration/notesToChange';
 import type { Note } from '../core/note/noteFile';
 import type { Standard } from '../core/standard/standard';
 import type { StandardSet } from '../core/standard/standardSet';
+import { successorOf } from '../core/standard/successorOf';
 import { countNotes, joinParts } from '../workspace/words';
 import type { Comparisons } from './comparisons';
 import { MappingReview, type ReviewedMapping } from './mappingReview';
@@ -99,8 +100,9 @@ export class MigrationForm {
   }
 
   #fromEntry(standard: Standard): Entry<Standard> {
-    const { urn, title, supersededBy } = standard;
-    const superseded = supersededBy && vscode.l10n.t('superseded by {0}', supersededBy.urn);
+    const { urn, title } = standard;
+    const successor = successorOf(standard);
+    const superseded = successor && vscode.l10n.t('superseded by {0}', successor.urn);
     return {
       label: plainLabel(urn),
       description: joinParts(countNotes(this.countNotes(standard)), superseded),
@@ -164,6 +166,7 @@ function targetEntries(
   query: string,
 ): readonly Entry<Standard | 'import'>[] {
   const replaces = vscode.l10n.t('replaces {0}', from.urn);
+  const successor = successorOf(from)?.urn;
   const lacking = successorToImport(from, standards);
   const toImport: Entry<'import'> = {
     label: plainLabel(lacking ?? ''),
@@ -176,7 +179,7 @@ function targetEntries(
       .filter((it) => isFound(query, it.urn, it.title))
       .map((it): Entry<Standard> => ({
         label: plainLabel(it.urn),
-        ...(it.urn === from.supersededBy?.urn && { description: replaces }),
+        ...(it.urn === successor && { description: replaces }),
         detail: plainLabel(it.title),
         value: it,
       })),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NoteRename } from '../core/languageFeatures/noteRename';
 import type { EditPlan } from '../core/note/editPlan';
 import type { StandardSet } from '../core/standard/standardSet';
+import { MovedWordings } from '../core/suspect/movedWordings';
 import { planFollow } from '../core/suspect/planFollow';
 import { planRemap } from '../core/suspect/planRemap';
 import { planRetirement } from '../core/suspect/planRetirement';
@@ -71,9 +72,10 @@ export class ReviewSuspect implements Command {
     }
     const uris = noteUris.map((uri) => vscode.Uri.parse(uri));
     const standards = this.journal.everyStandard;
+    const moved = new MovedWordings(standards);
     const outcome = await editNotes(
       uris,
-      (uri, text) => planDecision(uri.toString(), text, scope, decision, standards),
+      (uri, text) => planDecision(uri.toString(), text, scope, decision, standards, moved),
       { label: vscode.l10n.t('Review {0}', namesIn(scope)), preview: false },
     );
     this.#tell(outcome, scope, decision);
@@ -120,6 +122,7 @@ function planDecision(
   scope: SuspectScope,
   decision: SuspectDecision,
   standards: StandardSet,
+  moved: MovedWordings,
 ): EditPlan {
   switch (decision.kind) {
     case 'holds': {
@@ -128,7 +131,7 @@ function planDecision(
     }
     case 'follow': {
       const { shown } = decision;
-      const plan = planFollow(uri, text, { shown, standards, today: localDate() });
+      const plan = planFollow(uri, text, moved, { shown, standards, today: localDate() });
       return withPassages(plan, decision.changesAccepted);
     }
     case 'remap': {

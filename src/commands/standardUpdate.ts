@@ -66,11 +66,12 @@ export class StandardUpdate {
     imported: ImportedStandard,
     changes: readonly StandardChange[],
   ): Promise<Choice | undefined> {
+    const today = localDate();
+    const after = changedStandard(standard, changes, today);
     const context: DifferenceContext = {
-      naming: namingNotes(this.journal.snapshot, standard),
+      naming: namingNotes(this.journal.snapshot, standard, after),
       cutShort: listsCutShort(standard, imported),
     };
-    const today = localDate();
     const asked = runSteps(
       [
         this.#differencesStep(standard.urn, changes, context),
@@ -78,13 +79,13 @@ export class StandardUpdate {
       ],
       {
         changes: new Set(changes.filter((change) => isUsualChange(change, context))),
-        date: usualRevisionDay(standard, imported, changes, today),
+        date: usualRevisionDay(standard, imported, changes, context.naming, today),
       },
     );
     const shown = this.comparisons.show({
       title: vscode.l10n.t('{0}: as it is ↔ as imported', standard.urn),
       before: comparisonText(standard, nameOfField),
-      after: comparisonText(changedStandard(standard, changes, today), nameOfField),
+      after: comparisonText(after, nameOfField),
     });
     try {
       return await besideComparison(asked, shown);
@@ -128,7 +129,7 @@ export class StandardUpdate {
         position,
         placeholder: vscode.l10n.t('A day: 2026-05-01'),
         value: choice.date,
-        prompt: (value) => describeRevisionDay(value, naming, chosen),
+        prompt: (value) => describeRevisionDay(value, naming, chosen, today),
         refuse: (value) => revisionDayFault(value, today),
       });
       return answer.kind === 'answered' ? answered({ ...choice, date: answer.value }) : answer;

@@ -5,7 +5,6 @@ import { compareWordings } from '../core/suspect/compareWordings';
 import {
   checkedMappings,
   checkedNotes,
-  confirms,
   SuspectChoice,
   urisOf,
   type SuspectAction,
@@ -73,9 +72,8 @@ export class SuspectForm {
     if (draft.checked.size === 0) return steps;
     steps.push(this.#actionStep);
     if (draft.action === undefined) return steps;
-    if (confirms(draft.action) && this.#choice.others(draft).length > 0)
-      steps.push(this.#othersStep);
     if (draft.action === 'remap') steps.push(this.#targetStep);
+    if (this.#choice.others(draft).length > 0) steps.push(this.#othersStep);
     if (draft.action !== 'holds' && this.#choice.acceptedNotes(draft).length > 0) {
       steps.push(this.#acceptedStep);
     }

@@ -88,6 +88,9 @@ function askingFixes(
   standards: StandardSet,
 ): readonly vscode.CodeAction[] {
   if (problem.code === 'suspect-criterion') return reviewFixes(document, problem, standards);
+  if (problem.code === 'standard-not-in-use') {
+    return [asking(vscode.l10n.t('Choose the standards in use…'), commandIds.chooseStandards)];
+  }
   if (problem.code !== 'seal-broken') return [];
   const title = vscode.l10n.t('Record that it was accepted again…');
   return [asking(title, commandIds.recordAcceptance, document.uri)];
@@ -107,9 +110,9 @@ function reviewFixes(
   return [asking(vscode.l10n.t('Review {0}…', code), commandIds.reviewSuspect, target)];
 }
 
-function asking(title: string, command: string, argument: unknown): vscode.CodeAction {
+function asking(title: string, command: string, ...args: readonly unknown[]): vscode.CodeAction {
   const action = new vscode.CodeAction(title, QuickFix);
-  action.command = { title, command, arguments: [argument] };
+  action.command = { title, command, arguments: [...args] };
   return action;
 }
 

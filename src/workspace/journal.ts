@@ -55,6 +55,12 @@ export class Journal extends Disposable {
   #notesFolders: readonly vscode.Uri[] = [];
   #ignoredCount = 0;
   #standardFiles: readonly StandardFile[] = [];
+  /** What {@link everyStandard} was made of last. */
+  #every?: {
+    readonly standards: StandardSet;
+    readonly files: readonly StandardFile[];
+    readonly set: StandardSet;
+  };
   #settings: Settings;
   #snapshot: JournalSnapshot;
   #ready = false;
@@ -121,7 +127,13 @@ export class Journal extends Disposable {
 
   /** The same as one set, those in use first; bare codes mean what they always mean. */
   get everyStandard(): StandardSet {
-    return everyStandard(this.#snapshot.standards, this.availableStandards);
+    const { standards } = this.#snapshot;
+    const files = this.#standardFiles;
+    // Every look at a note asks for it.
+    if (this.#every?.standards !== standards || this.#every.files !== files) {
+      this.#every = { standards, files, set: everyStandard(standards, this.availableStandards) };
+    }
+    return this.#every.set;
   }
 
   /** How many files of the folders for notes an ignore file of git hides. */

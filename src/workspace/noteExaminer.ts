@@ -38,10 +38,11 @@ export class NoteExaminer extends Disposable {
 
   /** What `uri`'s text is judged by, as far as it is known at present. */
   surroundingsOf(uri: vscode.Uri): NoteSurroundings {
-    const { snapshot } = this.journal;
+    const { snapshot, everyStandard } = this.journal;
     const file = snapshot.fileAt(uri.toString());
     return {
       standards: snapshot.standards,
+      everyStandard,
       wasNote: file !== undefined && file.kind !== 'untagged',
       templates: this.#templates.templatesFor(uri),
       isMissing: (path) => {

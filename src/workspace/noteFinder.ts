@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { excludedFolders } from '../util/excludedFolders';
+import { excludedFolders } from '../core/note/excludedFolders';
 import { walkForFiles } from './walkForFiles';
 
 /**

@@ -4,6 +4,7 @@ import { parseStandardFile } from '../core/standard/parseStandardFile';
 import { message } from '../core/text/message';
 import type { Problem } from '../core/text/problem';
 import { startOfText } from '../core/text/range';
+import { isWithin } from './journalFolders';
 import { lookFor } from './lookFor';
 import { readTextFile } from './readTextFile';
 import { lastSegment, standardsFolderIn } from './standardPath';
@@ -22,7 +23,7 @@ export interface StandardFile {
 /**
  * Reads `.nos/standards/*.yaml` of every folder, in the order of the folders and of the names.
  * @param before what was read last: a file that is as it was is the same object again, and a standard
- *   does not go because its file is locked for a moment
+ *   does not go because its file or its folder is locked for a moment
  */
 export async function readStandardFiles(
   folders: readonly vscode.Uri[],
@@ -31,7 +32,9 @@ export async function readStandardFiles(
   const known = new Map(before.map((file) => [file.uri.toString(), file]));
   const perFolder = await Promise.all(
     folders.map(async (folder) => {
-      const names = await listFiles(standardsFolderIn(folder), '.yaml');
+      const standardsFolder = standardsFolderIn(folder);
+      const names = await listIfPossible(standardsFolder, '.yaml');
+      if (!names) return [before.filter(({ uri }) => isWithin(uri, standardsFolder))];
       return Promise.all(names.map((uri) => readStandardFile(uri, known.get(uri.toString()))));
     }),
   );
@@ -60,11 +63,22 @@ const cannotBeRead: Problem = {
   ),
 };
 
-/** The files directly in `folder` with the ending `ending`, by name; none if it is not there. */
+/**
+ * The files directly in `folder` with the ending `ending`, by name; none if it is not there, or cannot
+ * be listed.
+ */
 export async function listFiles(
   folder: vscode.Uri,
   ending: string,
 ): Promise<readonly vscode.Uri[]> {
+  return (await listIfPossible(folder, ending)) ?? [];
+}
+
+/** The same; nothing where the folder may be there and cannot be listed. */
+async function listIfPossible(
+  folder: vscode.Uri,
+  ending: string,
+): Promise<readonly vscode.Uri[] | undefined> {
   try {
     const entries = await vscode.workspace.fs.readDirectory(folder);
     return entries
@@ -73,6 +87,6 @@ export async function listFiles(
       .sort()
       .map((name) => vscode.Uri.joinPath(folder, name));
   } catch {
-    return [];
+    return (await lookFor(folder)).kind === 'absent' ? [] : undefined;
   }
 }

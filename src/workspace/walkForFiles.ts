@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { excludedFolders } from '../util/excludedFolders';
+import { excludedFolders } from '../core/note/excludedFolders';
 import { forEachLimited } from '../util/forEachLimited';
-import { matchGlobs } from '../util/matchGlobs';
+import { matchGlobs } from '../core/text/matchGlobs';
 
 /** How many folders are listed at a time. */
 const listingsAtOnce = 8;

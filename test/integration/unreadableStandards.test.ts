@@ -2,8 +2,22 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { readStandardFiles } from '../../src/workspace/standardFiles';
 import { MemoryFiles } from './commands/support/memoryFiles';
+import { TestJournal } from './support/testJournal';
+import { withSettings } from './support/withSettings';
 
 const text = 'urn: LOCKED\ntitle: Cut\nperformance:\n  - { code: P1, text: cut }\n';
+
+/** Resolves when what VS Code shows is as `holds` says. */
+async function untilDiagnostics(holds: () => boolean): Promise<void> {
+  if (holds()) return;
+  await new Promise<void>((resolve) => {
+    const listener = vscode.languages.onDidChangeDiagnostics(() => {
+      if (!holds()) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
 
 describe('A standard whose file cannot be read', () => {
   const folder = vscode.Uri.parse('nos-locked://host/journal');
@@ -45,6 +59,37 @@ describe('A standard whose file cannot be read', () => {
     const [found] = await readStandardFiles([folder], again);
     assert.equal(found?.text, text);
     assert.deepEqual(found?.problems, []);
+  });
+
+  it('stays as well where its folder cannot be listed', async () => {
+    const before = await readStandardFiles([folder]);
+    files.hidden = '/journal/.nos/standards';
+    assert.deepEqual(await readStandardFiles([folder], before), before);
+  });
+
+  it('stays in the journal of the running extension, which says why it cannot be read', async () => {
+    await vscode.extensions.getExtension('nos-notes.nos-notes')?.activate();
+    const under = await TestJournal.open();
+    const codes = () => vscode.languages.getDiagnostics(file).map(({ code }) => code);
+    try {
+      await withSettings(
+        { 'nosNotes.journal': folder.toString() },
+        async () => {
+          await under.until(({ standards }) => standards.criterion('LOCKED/P1') !== undefined);
+          await untilDiagnostics(() => codes().length === 0);
+          files.hide(file);
+          await untilDiagnostics(() => codes().includes('standard-unreadable'));
+          await under.until(() =>
+            under.journal.standardFiles.some(({ text: it }) => it === undefined),
+          );
+          assert.isDefined(under.snapshot.standards.criterion('LOCKED/P1'));
+        },
+        vscode.ConfigurationTarget.Global,
+      );
+      await untilDiagnostics(() => codes().length === 0);
+    } finally {
+      await under.close();
+    }
   });
 
   it('goes with its file', async () => {

@@ -32,6 +32,12 @@ describe('The import rule', () => {
     ['core imports for an effect', 'core/a.ts', `import '../util/b';`],
     ['core imports over several lines', 'core/a.ts', `import {\n  a,\n  b,\n} from "../cli/b";`],
     ['core/text imports another part of core', 'core/text/a.ts', `import '../note/b';`],
+    [
+      'the reader of texts imports that of packages',
+      'core/import/a.ts',
+      `import { b } from '../case/b';`,
+    ],
+    ['a reader imports what knows all readers', 'core/case/a.ts', `import '../source/b';`],
     ['core imports VS Code', 'core/a.ts', `import type { Uri } from 'vscode';`],
     ['core imports Node', 'core/a.ts', `import { join } from 'node:path';`],
     ['core imports Node by its old name', 'core/a.ts', `import { join } from 'path';`],
@@ -65,6 +71,7 @@ describe('The import rule', () => {
 
   const kept: readonly (readonly [what: string, file: string, source: string])[] = [
     ['core imports core', 'core/note/a.ts', `import { b } from '../text/b';`],
+    ['the reader of packages imports that of texts', 'core/case/a.ts', `import '../import/b';`],
     ['core imports an asset', 'core/standard/a.ts', `import text from './SKSPP05.yaml';`],
     ['core imports a part of a chosen package', 'core/a.ts', `import '@noble/hashes/sha2.js';`],
     ['the reader reads front matter', 'core/note/readFrontMatter.ts', `import 'gray-matter';`],

@@ -130,7 +130,9 @@ function nameOfChange(
     case 'reworded':
       return vscode.l10n.t('reworded');
     case 'added':
-      return vscode.l10n.t('new');
+      return codes.some(({ code }) => naming.get(code)?.length)
+        ? vscode.l10n.t('new, though notes name it already')
+        : vscode.l10n.t('new');
     case 'removed':
       return isCutShort
         ? vscode.l10n.t('not in what was imported')

@@ -1,12 +1,9 @@
 import type { ImportWarning } from '../import/importedStandard';
+import { quote } from '../import/quote';
 import type { CriterionKind } from '../standard/standard';
 import { message } from '../text/message';
-import { oneLine } from '../text/oneLine';
 import type { SourceItem } from './caseSource';
 import { schemeCode } from './schemeCode';
-
-/** How much of a foreign code a warning quotes, in UTF-16 code units. */
-const longestQuote = 80;
 
 /** An item of one of the lists, in the order of the package. */
 export interface ListedItem {
@@ -43,10 +40,7 @@ export function assignCodes(items: readonly ListedItem[], urn: string | undefine
     }
     const code = nextFree(kind, counts, taken);
     if (item.scheme.trim() !== '') {
-      const words = message(
-        'Its code in the package is "{0}"',
-        oneLine(item.scheme).slice(0, longestQuote),
-      );
+      const words = message('Its code in the package is "{0}"', quote(item.scheme));
       warnings.push({ code: 'numbering', item: code, message: words });
     }
     return code;

@@ -1,8 +1,8 @@
 import { findUrn } from '../import/findUrn';
+import { quote } from '../import/quote';
 import { isCriterionCode } from '../standard/criterionCode';
 import { isStandardUrn } from '../standard/standardUrn';
 import { message, type Message } from '../text/message';
-import { oneLine } from '../text/oneLine';
 import { listHeadedBy } from './caseLists';
 import type { SourceItem } from './caseSource';
 import type { CaseNode, CaseTree } from './caseTree';
@@ -69,5 +69,5 @@ function describeSeveral(tops: readonly (CaseNode | undefined)[]): Message {
 }
 
 function nameOf({ item: { scheme, statement } }: CaseNode): string {
-  return isStandardUrn(scheme) ? scheme : `“${oneLine(statement).slice(0, 40)}”`;
+  return isStandardUrn(scheme) ? scheme : `“${quote(statement)}”`;
 }

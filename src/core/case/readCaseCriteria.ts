@@ -1,4 +1,5 @@
 import type { ImportedStandard, ImportWarning } from '../import/importedStandard';
+import { quote } from '../import/quote';
 import type { CriterionKind } from '../standard/standard';
 import { message } from '../text/message';
 import { oneLine } from '../text/oneLine';
@@ -26,9 +27,6 @@ interface CodedItem extends ListedItem, Pick<FoundItem, 'partOf' | 'goesOn'> {
   readonly code: string;
   readonly text: string;
 }
-
-/** How much of a name a warning quotes, in UTF-16 code units. */
-const longestQuote = 80;
 
 /**
  * Makes criteria of the items that were found. Without headings all that nothing is known of are
@@ -127,7 +125,7 @@ function itemDoubts(
   if (title !== undefined) {
     const words = message(
       'The package says that "{0}" replaces it: does it still belong here?',
-      oneLine(title).slice(0, longestQuote),
+      quote(title),
     );
     doubts.push({ code: 'structure', item: code, message: words });
   }

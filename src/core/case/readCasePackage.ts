@@ -1,4 +1,4 @@
-import type { ImportHints } from '../import/importStandard';
+import type { ImportHints } from '../import/importHints';
 import { refused, type ImportResult } from '../import/importedStandard';
 import { describeTooMany, mostCriteria } from '../import/importLimits';
 import { describeBadUrn, isStandardUrn } from '../standard/standardUrn';

@@ -1,7 +1,8 @@
 import { findUrn, urnAtStart } from '../import/findUrn';
-import type { ImportHints } from '../import/importStandard';
+import type { ImportHints } from '../import/importHints';
 import type { ImportedStandard, ImportWarning } from '../import/importedStandard';
 import { readImportDate } from '../import/readImportDate';
+import { quote } from '../import/quote';
 import { isStandardUrn } from '../standard/standardUrn';
 import { message, type Message } from '../text/message';
 import { oneLine } from '../text/oneLine';
@@ -90,9 +91,7 @@ function dayOf(date: string): string {
 
 function dateDoubts(date: string): readonly ImportWarning[] {
   if (date.trim() === '' || readImportDate(dayOf(date), 'first') !== undefined) return [];
-  return [
-    warning('unread-date', message('"{0}" was not read as a date', oneLine(date).slice(0, 80))),
-  ];
+  return [warning('unread-date', message('"{0}" was not read as a date', quote(date)))];
 }
 
 function treeDoubts({ orphans, rings, repeated }: CaseTree): readonly ImportWarning[] {

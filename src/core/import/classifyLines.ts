@@ -4,7 +4,7 @@ import { asksForMore, breaksOff } from './breaksOff';
 import { isOwn, type ListStyle, type MarkedLine } from './listStyle';
 import { isCapitalised, looksLikeHeading } from './looksLikeHeading';
 import { nestedBullet, type Marker } from './readMarker';
-import type { ListLine } from './withoutLeadIns';
+import type { ListLine } from './listLines';
 import { wasFull } from './wrappedWidth';
 
 /**

@@ -10,16 +10,19 @@ import { splitUnmarked } from './splitUnmarked';
  * items have lost theirs, and some lists never had any.
  * @param marked the lines behind them, which begins with a mark
  * @param width at which the lines seem to be wrapped, in characters
+ * @param longest the longest line of the whole text, in characters
  */
 export function classifyUnmarked(
   lines: readonly MarkedLine[],
   marked: readonly MarkedLine[],
   style: ListStyle,
   width: number,
+  longest: number,
 ): readonly ClassifiedLine[] {
   const split = splitUnmarked(
     lines.map(({ line }) => line),
     width,
+    longest,
   );
   const headings = headingsAbove(lines, marked, style);
   const found: ClassifiedLine[] = [];
@@ -38,7 +41,8 @@ export function classifyUnmarked(
     } else if (headings.has(index) && (begins || above?.role === 'heading')) {
       found.push({ role: 'heading', line, text: line.text });
     } else if (begins || !above || above.role === 'heading') {
-      found.push({ role: 'item', line, text: line.text });
+      const doubt = message('The line above may go on with it: is it an item of its own?');
+      found.push({ role: 'item', line, text: line.text, ...(isGuess && begins && { doubt }) });
     } else {
       found.push({
         role: 'more',

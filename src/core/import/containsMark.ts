@@ -1,4 +1,4 @@
-import type { GrowingItem } from './finishItems';
+import type { GrowingItem } from './joinLines';
 import type { ListStyle } from './listStyle';
 
 /** A mark in the middle of a line, and a character behind it. */

@@ -1,7 +1,11 @@
 import { message, type Message } from '../text/message';
+import { leavesListOpen } from './breaksOff';
+import { fieldColumnsAt } from './fieldColumns';
 import { urnAtStart } from './findUrn';
+import { lengthOfLeadIn } from './leadIn';
 import { ListCount } from './listCount';
-import { withDoubt, type PastedLine } from './pastedLines';
+import { joinDoubts, withDoubts, type PastedLine } from './pastedLines';
+import { quote } from './quote';
 import { readImportDate } from './readImportDate';
 import type { FieldName, RecordField } from './recordField';
 import type { PartKind, SectionHeading } from './sectionHeading';
@@ -44,6 +48,9 @@ class TextDivider implements DividedText {
   readonly fields = new Map<FieldName, string>();
   readonly #signs: TextSigns;
   #part: GrowingPart;
+  /** What is uncertain about lines that are none of a part, and is told at the next line. */
+  #doubts: readonly Message[] = [];
+  readonly #readLists = new Set<PartKind>();
   #lastNumber: number | undefined;
 
   constructor(
@@ -62,7 +69,7 @@ class TextDivider implements DividedText {
     if (heading && this.#isHeading(heading, index)) {
       this.#open(heading.part);
       this.#lastNumber = heading.number ?? this.#lastNumber;
-      return index + heading.taken;
+      return this.#passOver(index, index + heading.taken);
     }
     const field = this.#signs.field(index);
     if (field && this.#isField(field, index)) return this.#takeField(field, index);
@@ -71,9 +78,21 @@ class TextDivider implements DividedText {
     const mark = this.#signs.mark(index);
     const isPassedOver =
       this.#isList && !mark && (heading ? heading.strength !== 'hint' : field !== undefined);
-    this.#part.lines.push(isPassedOver ? withDoubt(line, describePassedOver(line)) : line);
+    const doubted = withDoubts(line, this.#doubts);
+    this.#doubts = [];
+    this.#part.lines.push(
+      isPassedOver ? { question: describePassedOver(line), ...doubted } : doubted,
+    );
     this.#part.count.take(mark);
     return index + 1;
+  }
+
+  /** Keeps the doubts about the lines from one index to another. @returns the latter */
+  #passOver(from: number, to: number): number {
+    for (const { doubts } of this.lines.slice(from, to)) {
+      this.#doubts = joinDoubts(this.#doubts, doubts);
+    }
+    return to;
   }
 
   get #isList(): boolean {
@@ -81,6 +100,7 @@ class TextDivider implements DividedText {
   }
 
   #open(kind: PartKind): GrowingPart {
+    if (isListKind(kind)) this.#readLists.add(kind);
     this.#part = { kind, lines: [], count: new ListCount(this.#signs) };
     this.parts.push(this.#part);
     return this.#part;
@@ -98,24 +118,56 @@ class TextDivider implements DividedText {
       const isLeadIn = this.lines[index + taken - 1]?.text.endsWith(':') === true;
       const isTitle = /^what\b/i.test(this.lines[index]?.text ?? '');
       const begins = isLeadIn || isTitle || signs.beginsList(index + taken);
-      return goesOn !== 'surely' && (!this.#isList || begins);
+      if (goesOn === 'surely' || !this.#isList || begins) return goesOn !== 'surely';
+      // In a list without marks nothing else can tell where the next one begins.
+      const isTurn = part === 'knowledge' && taken === 1 && !this.#part.count.isMarked;
+      if (isTurn) this.#doubtEnd(index);
+      return isTurn;
     }
     if (!isCapital) {
       if (signs.isNamedInCapitals(part) || !(isListKind(part) || part === 'overview')) return false;
       return !this.#isList || signs.beginsList(index + taken);
     }
     if (!this.#isList) return true;
-    // `meet the`, `Performance criteria`, `of the course`
-    if (strength === 'sure') return !this.#isInsideItem(index, taken) || goesOn === 'no';
+    if (this.#isInsideItem(heading, index, goesOn !== 'no')) return false;
+    if (strength === 'sure') {
+      if (part === this.#part.kind && this.#isEmptyAt(index + taken)) this.#doubtEnd(index);
+      return true;
+    }
     if (this.#headsFirst(index + taken)) return false;
     if (goesOn === 'perhaps' || this.#isUnmarkedAt(index)) this.#doubtEnd(index);
     return goesOn !== 'surely';
   }
 
-  /** Whether the item above cannot end where it does, and goes on behind the lines. */
-  #isInsideItem(index: number, taken: number): boolean {
-    const last = this.#part.lines.at(-1)?.text ?? '';
-    return unfinished.test(last) && /^\p{Ll}/u.test(this.lines[index + taken]?.text ?? '');
+  /**
+   * Whether the words of a heading stand inside an item: `meet the`, `Performance criteria`, `of the
+   * course`. Those of a list that has been read begin no other one where a sentence goes on.
+   */
+  #isInsideItem(
+    { part, taken }: SectionHeading,
+    index: number,
+    isFollowedByItems: boolean,
+  ): boolean {
+    const { kind, lines, count } = this.#part;
+    const [line, last = ''] = [this.lines[index], lines.at(-1)?.text];
+    if (!line || /\bcont(?:inued|['’]d|\.)/i.test(line.text)) return false;
+    if (last !== '' && lengthOfLeadIn(last) === last.length) return false;
+    const behind = this.lines[index + taken];
+    const goesOn =
+      behind !== undefined &&
+      /^\p{Ll}/u.test(behind.text) &&
+      this.#signs.mark(index + taken) === undefined;
+    if (leavesListOpen(last)) {
+      return (part === kind && line.gap === 0) || (goesOn && isFollowedByItems);
+    }
+    return (
+      goesOn && line.gap === 0 && behind.gap === 0 && count.isMarked && this.#readLists.has(part)
+    );
+  }
+
+  /** Whether nothing stands at `index` but another heading or a field, if anything. */
+  #isEmptyAt(index: number): boolean {
+    return index >= this.lines.length || this.#signs.nextSection(index) === index;
   }
 
   /** Whether the list has no item yet, and its first one stands at `index`. */
@@ -152,6 +204,13 @@ class TextDivider implements DividedText {
 
   #takeField(field: RecordField, index: number): number {
     const { name, value, taken } = field;
+    const columns =
+      this.#part.kind === 'head' ? undefined : fieldColumnsAt(this.lines, this.#signs, index);
+    if (columns) {
+      for (const [key, cell] of columns.values) this.#keep(key, cell);
+      this.#open('other');
+      return this.#passOver(index, columns.end);
+    }
     const below =
       value === '' && this.#isValue(index + taken) ? this.lines[index + taken] : undefined;
     const further = this.#furtherValue(below?.text ?? value, index + taken + (below ? 1 : 0));
@@ -161,8 +220,12 @@ class TextDivider implements DividedText {
     if (isOther) this.#open('next');
     // What comes after the record's fields is no item of a list any more.
     else if (this.#isList) this.#open('other');
-    if (name && found !== '' && !this.fields.has(name)) this.fields.set(name, found);
-    return index + taken + (below ? 1 : 0) + (further === undefined ? 0 : 1);
+    this.#keep(name, found);
+    return this.#passOver(index, index + taken + (below ? 1 : 0) + (further === undefined ? 0 : 1));
+  }
+
+  #keep(name: FieldName | undefined, value: string): void {
+    if (name && value !== '' && !this.fields.has(name)) this.fields.set(name, value);
   }
 
   /** A value that is divided behind a `;`, with the line at `index`. */
@@ -206,7 +269,7 @@ class TextDivider implements DividedText {
     if (this.#signs.mark(index - 1)?.text === '') return false;
     const below = this.#signs.mark(index + 1);
     if (below?.number === 1 && count.isOfKind(below)) return false;
-    return !unfinished.test(last.text) && count.goesOnAt(index) === 'no';
+    return !leavesListOpen(last.text) && count.goesOnAt(index) === 'no';
   }
 
   #endList(index: number): void {
@@ -217,29 +280,21 @@ class TextDivider implements DividedText {
   /** Says at the last item that the list may not end with it. */
   #doubtEnd(index: number): void {
     const [line, last] = [this.lines[index], this.#part.lines.pop()];
-    if (line && last) this.#part.lines.push(withDoubt(last, describeEnd(line)));
+    if (line && last) this.#part.lines.push(withDoubts(last, [describeEnd(line)]));
   }
 }
 
 /** How many lines the URN, the title and their like take at the most. */
 const farthestHead = 6;
 
-/** A line that cannot be the last one of an item. */
-const unfinished =
-  /(?:^|[ (])(?:a|an|the|and|or|of|your|their|its|every|each|with|for|to|in|on|at|by|from|as|such as|under)$|[,:;(–-]$/i;
-
 function isListKind(kind: PartKind): boolean {
   return kind === 'performance' || kind === 'knowledge';
 }
 
 function describePassedOver({ text }: PastedLine): Message {
-  return message('The line "{0}" could be a heading: is it part of the item?', shorten(text));
+  return message('The line "{0}" could be a heading: is it part of the item?', quote(text));
 }
 
 function describeEnd({ text }: PastedLine): Message {
-  return message('The list was taken to end before "{0}": does it go on?', shorten(text));
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return message('The list was taken to end before "{0}": does it go on?', quote(text));
 }

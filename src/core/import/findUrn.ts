@@ -28,3 +28,8 @@ export function findUrn(text: string): string | undefined {
   for (const [, word] of words) if (word !== undefined && /\d/.test(word)) return word;
   return undefined;
 }
+
+/** A URN in a line of its own at the top, which may have small letters and `&`: `LANAnC1`. */
+export function isUrnAlone(text: string): boolean {
+  return /^(?=.*[A-Z].*[A-Z])(?=.*\d)[A-Z][A-Za-z0-9&]{3,40}$/.test(text) && !looksLikeFormat(text);
+}

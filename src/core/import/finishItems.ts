@@ -1,36 +1,7 @@
-import type { Message } from '../text/message';
 import type { ImportedItem, ImportWarning } from './importedStandard';
 import { itemDoubts } from './itemDoubts';
+import type { GrowingItem } from './joinLines';
 import type { ListStyle } from './listStyle';
-
-/** An item while its lines are being joined. */
-export interface GrowingItem {
-  /** What its wording is made of, one behind the other. Joined once, so that time stays linear. */
-  readonly pieces: string[];
-  /** The text's own label, `P1`, where it has labels. */
-  readonly label: string | undefined;
-  readonly number: number | undefined;
-  /** Whether a mark said that it begins. */
-  readonly isMarked: boolean;
-  /** The list inside it, once it has begun. */
-  list: InnerList | undefined;
-  /** Whether a word of it was divided between two lines. */
-  isDivided: boolean;
-  /** The most empty lines inside it and after it. */
-  gapAfter: number;
-  /** Why its lines may have been read wrongly. */
-  readonly doubts: Message[];
-}
-
-/** A list inside an item. */
-export interface InnerList {
-  /** Its first line, as it was pasted. */
-  readonly first: string;
-  /** Whether a colon stands in front of it. */
-  readonly isExpected: boolean;
-  /** How many lines with a mark it has. */
-  length: number;
-}
 
 /** The items of one list. */
 export interface ReadItems {

@@ -1,34 +1,20 @@
 import { describeBadUrn, isStandardUrn } from '../standard/standardUrn';
-import { message, type Message, type MessageArgument } from '../text/message';
-import { divideText } from './divideText';
-import { doubtedItems } from './doubtedItems';
-import type { ReadItems } from './finishItems';
+import { message } from '../text/message';
+import { divideText, type TextPart } from './divideText';
 import { findLists, linesOf, withLabelledLists } from './findLists';
-import { findUrn } from './findUrn';
+import type { ReadItems } from './finishItems';
 import { hasSeveral } from './hasSeveral';
-import {
-  refused,
-  type ImportedItem,
-  type ImportResult,
-  type ImportWarning,
-} from './importedStandard';
+import { refused, type ImportResult, type ImportWarning } from './importedStandard';
+import type { ImportHints } from './importHints';
 import { describeTooMany, mostCriteria } from './importLimits';
-import { pastedLines, type PastedLine } from './pastedLines';
-import { readImportDate } from './readImportDate';
+import { isHtml } from './isHtml';
+import { pastedLines } from './pastedLines';
 import { readItems } from './readItems';
+import { readRecord } from './readRecord';
 import { readRecordHead } from './recordHead';
-import { isSiteLine } from './siteLine';
 import { withoutMenu } from './withoutMenu';
 import { withoutPageEnds } from './withoutPageEnds';
 import { widestOf } from './wrappedWidth';
-
-/** What is known about a pasted text besides the text. */
-export interface ImportHints {
-  /** The standard's URN, which the text may have as well; this one wins. */
-  readonly urn?: string;
-  /** A file's name or a page's address, which may hold the URN. */
-  readonly source?: string;
-}
 
 /** The longest text that is read, in UTF-16 code units: some hundred times a long standard. */
 export const longestImport = 1_000_000;
@@ -56,16 +42,8 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
       message('The text holds more than one standard. Copy one at a time, and try again.'),
     );
   }
-  const { fields } = divided;
   const parts = withLabelledLists(divided.parts);
-  const lists = findLists(parts);
-  const longest = widestOf([
-    ...linesOf(parts, 'overview'),
-    ...lists.performance,
-    ...lists.knowledge,
-  ]);
-  const performance = readList(lists.performance, 'P', longest);
-  const knowledge = readList(lists.knowledge, 'K', longest);
+  const { performance, knowledge } = readLists(parts);
   const count = performance.items.length + knowledge.items.length;
   if (count === 0) {
     return refused(
@@ -75,47 +53,18 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
     );
   }
   if (count > mostCriteria) return refused(describeTooMany(count));
-  const [firstLine] = head.title;
-  const headTitle = firstLine === undefined ? undefined : head.title.join(' ');
-  const title = fields.get('title') ?? headTitle;
-  const overview = [
-    ...(fields.has('title') && headTitle !== undefined ? [headTitle] : []),
-    ...linesOf(parts, 'head').flatMap(({ text: it }) => (isSiteLine(it) ? [] : it)),
-    ...linesOf(parts, 'overview').map(({ text: it }) => it),
-  ]
-    .join(' ')
-    // In a column beside its text the heading stands in the same line.
-    .replace(/^Overview:? (?=\p{Lu})/u, '');
-  const textUrn = fields.get('urn') ?? head.urn;
-  const urn = hints.urn ?? textUrn ?? head.addressUrn ?? findUrn(hints.source ?? '');
-  if (urn !== undefined && !isStandardUrn(urn)) {
-    return refused(describeBadUrn(urn));
+  const record = readRecord(head, { ...divided, parts }, hints);
+  if (record.urn !== undefined && !isStandardUrn(record.urn)) {
+    return refused(describeBadUrn(record.urn));
   }
-  const dates = [
-    readDate(fields.get('approved'), 'first'),
-    readDate(fields.get('reviewBy'), 'last'),
-  ] as const;
-  const [approved, reviewBy] = dates.map(({ date }) => date);
-  const [suite, developedBy] = [fields.get('suite'), fields.get('developedBy')];
   return {
     kind: 'standard',
     standard: {
-      ...(urn !== undefined && { urn }),
-      title: title ?? urn ?? '',
-      ...(suite !== undefined && { suite }),
-      ...(developedBy !== undefined && { developedBy }),
-      ...(approved !== undefined && { approved }),
-      ...(reviewBy !== undefined && { reviewBy }),
-      ...(overview !== '' && { overview }),
+      ...record,
       performance: performance.items,
       knowledge: knowledge.items,
       warnings: [
-        ...(urn === undefined ? [aboutAll('no-urn', message('The text names no URN'))] : []),
-        ...(textUrn !== undefined && urn !== undefined && urn !== textUrn
-          ? [describeOtherUrn(textUrn, urn)]
-          : []),
-        ...(title === undefined ? [aboutAll('no-title', message('The text has no title'))] : []),
-        ...dates.flatMap(({ warning }) => warning ?? []),
+        ...record.warnings,
         ...describeMissing(performance.items.length, knowledge.items.length),
         ...performance.warnings,
         ...knowledge.warnings,
@@ -124,93 +73,27 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
   };
 }
 
-/** The doubt about a standard that names `own` and was read as `urn`. */
-export function describeOtherUrn(own: string, urn: string): ImportWarning {
-  return aboutAll('other-urn', message('The URN is {0} here and {1} in what was read', urn, own));
+function readLists(parts: readonly TextPart[]): {
+  readonly performance: ReadItems;
+  readonly knowledge: ReadItems;
+} {
+  const { performance, knowledge } = findLists(parts);
+  const longest = widestOf([...linesOf(parts, 'overview'), ...performance, ...knowledge]);
+  return {
+    performance: readItems(performance, 'P', longest),
+    knowledge: readItems(knowledge, 'K', longest),
+  };
 }
 
 /** A list of skills or of duties may well be alone; a standard has both lists. */
 function describeMissing(performance: number, knowledge: number): readonly ImportWarning[] {
-  if (performance === 0) {
-    return [
-      aboutAll(
-        'structure',
-        message(
+  const words =
+    performance === 0
+      ? message(
           'No performance criteria were found. If the text has some, put "Performance criteria" above them and try again.',
-        ),
-      ),
-    ];
-  }
-  if (knowledge > 0) return [];
-  return [
-    aboutAll(
-      'structure',
-      message(
-        'No knowledge items were found. If the text has some, put "Knowledge and understanding" above them and try again.',
-      ),
-    ),
-  ];
-}
-
-function aboutAll(code: ImportWarning['code'], words: Message): ImportWarning {
-  return { code, message: words };
-}
-
-/** A text about HTML may name a tag or two. */
-function isHtml(text: string): boolean {
-  const tags = text.matchAll(
-    /<\/?(?:!doctype|html|head|body|div|p|ol|ul|li|table|tr|td|span|h[1-6]|br|script)\b[^<>]{0,500}>/gi,
-  );
-  let count = 0;
-  for (const tag of tags) {
-    count += tag.length;
-    if (count > 5) return true;
-  }
-  return false;
-}
-
-/** The items of a list, with what is uncertain about them and about their lines. */
-function readList(lines: readonly PastedLine[], letter: 'P' | 'K', longest: number): ReadItems {
-  const { items, warnings } = readItems(lines, letter, longest);
-  const quoted = quotedWords(warnings);
-  const doubts = [
-    // A line that was left out as a heading is quoted to the item below it already.
-    ...doubtedItems(lines, items, letter).filter(
-      ({ item, message: { args } }) => !args.some((arg) => quoted.get(item)?.has(arg)),
-    ),
-    ...items.flatMap(lostLetters),
-  ];
-  if (doubts.length === 0) return { items, warnings };
-  const order = new Map(items.map(({ code }, index) => [code, index]));
-  const placeOf = ({ item = '' }: ImportWarning): number => order.get(item) ?? 0;
-  return { items, warnings: [...warnings, ...doubts].sort((a, b) => placeOf(a) - placeOf(b)) };
-}
-
-/** What the warnings about each item quote. */
-function quotedWords(
-  warnings: readonly ImportWarning[],
-): ReadonlyMap<string | undefined, ReadonlySet<MessageArgument>> {
-  const quoted = new Map<string | undefined, Set<MessageArgument>>();
-  for (const { item, message: words } of warnings) {
-    const known = quoted.get(item) ?? new Set();
-    quoted.set(item, known);
-    for (const arg of words.args) known.add(arg);
-  }
-  return quoted;
-}
-
-/** What stands for letters that could not be read. */
-function lostLetters({ code, text }: ImportedItem): readonly ImportWarning[] {
-  if (!text.includes('\ufffd')) return [];
-  return [{ code: 'cut-off', item: code, message: message('A letter was lost at "\ufffd"') }];
-}
-
-function readDate(
-  text: string | undefined,
-  edge: 'first' | 'last',
-): { readonly date?: string; readonly warning?: ImportWarning } {
-  if (text === undefined) return {};
-  const date = readImportDate(text, edge);
-  if (date !== undefined) return { date };
-  return { warning: aboutAll('unread-date', message('"{0}" was not read as a date', text)) };
+        )
+      : message(
+          'No knowledge items were found. If the text has some, put "Knowledge and understanding" above them and try again.',
+        );
+  return performance > 0 && knowledge > 0 ? [] : [{ code: 'structure', message: words }];
 }

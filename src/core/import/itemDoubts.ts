@@ -2,9 +2,11 @@ import { message, type Message } from '../text/message';
 import { addedLine } from './addedLine';
 import { breaksOff } from './breaksOff';
 import { containsMark } from './containsMark';
-import type { GrowingItem } from './finishItems';
 import type { ImportedItem, ImportWarningCode } from './importedStandard';
+import type { GrowingItem } from './joinLines';
 import type { ListStyle } from './listStyle';
+import { mostDoubts } from './pastedLines';
+import { quote } from './quote';
 
 /** Where an item stands. */
 export interface ItemPlace {
@@ -32,6 +34,8 @@ export function itemDoubts(
     ...numberingDoubts(grown, item, place),
     ...cutOffDoubts(grown, item, place),
     ...lineDoubts(grown, item, place),
+    ...grown.lineDoubts.slice(0, mostDoubts).map((words): Doubt => ['line-break', words]),
+    ...lostLetters(item),
   ];
 }
 
@@ -85,11 +89,16 @@ function cutOffDoubts(
   if (text === '') return [['cut-off', message('It has no words')]];
   if (breaksOff(text)) {
     const end = text.slice(text.lastIndexOf(' ') + 1);
-    return [['cut-off', message('It ends with "{0}": does it go on?', end)]];
+    return [['cut-off', message('It ends with "{0}": does it go on?', quote(end))]];
   }
   // Where a line has been lost, the empty lines around it are left.
   if (!after || gapAfter <= Math.max(usualGap, 1)) return [];
   return [['cut-off', message('A gap follows in the text: has a line been lost?')]];
+}
+
+/** What stands for letters that could not be read. */
+function lostLetters({ text }: ImportedItem): readonly Doubt[] {
+  return text.includes('\ufffd') ? [['cut-off', message('A letter was lost at "\ufffd"')]] : [];
 }
 
 function lineDoubts(

@@ -1,4 +1,5 @@
 import type { CriterionKind } from '../standard/standard';
+import { listLedInAtStart, listLedInBy } from './leadIn';
 
 /** What a list is a list of, in the words of many bodies: `performance statements`. */
 const nouns: Readonly<Record<CriterionKind, string>> = {
@@ -6,17 +7,15 @@ const nouns: Readonly<Record<CriterionKind, string>> = {
   knowledge: '(?:criteri|statement|item|requirement|specification)',
 };
 
-/** How the heading of a list of criteria begins. */
+/** How the heading of a list of criteria begins, besides lead-ins. */
 const beginnings: readonly (readonly [RegExp, CriterionKind])[] = [
   [new RegExp(`^performance(?:$| ${nouns.performance})`), 'performance'],
-  [/^you must be able to\b/, 'performance'],
   [
     new RegExp(
       `^(?:(?:essential|required|underpinning) )?knowledge(?:$| (?:and|&) | ${nouns.knowledge})`,
     ),
     'knowledge',
   ],
-  [/^you (?:must|need to) know\b/, 'knowledge'],
 ];
 
 /** Headings as a whole, of which nothing else is made. */
@@ -24,34 +23,30 @@ const names: readonly (readonly [RegExp, CriterionKind])[] = [
   [new RegExp(`^performance ${nouns.performance}[a-z]{0,3}$`), 'performance'],
   [
     new RegExp(
-      `^(?:(?:essential|required|underpinning) )?knowledge(?:(?:,? skills)? ?(?:and|&|/) ?(?:understanding|skills)| ${nouns.knowledge}[a-z]{0,3}(?: for this (?:unit|standard))?)$`,
+      `^(?:(?:essential|required|underpinning) )?knowledge(?:(?:,? skills)? ?(?:and|&|/) ?(?:understanding|skills)(?: ${nouns.knowledge}[a-z]{0,3})?| ${nouns.knowledge}[a-z]{0,3}(?: for this (?:unit|standard))?)$`,
     ),
     'knowledge',
   ],
 ];
 
-/** Words that stand for a heading in a text that has no better one. */
+/** Words that stand for a heading in a text that has no better one, besides lead-ins. */
 const substitutes: readonly (readonly [RegExp, CriterionKind])[] = [
   [/^performance$/, 'performance'],
   [
-    /^(?:what )?you (?:must|need to|should|will)(?: need to)? be able to(?: do)?(?: the following)?$/,
+    /^(?:(?:key|main|core) )?(?:responsibilities|duties|tasks)(?: (?:and|&) (?:responsibilities|duties|tasks))?$/,
     'performance',
   ],
-  [/^what you (?:must|need to|should|will)(?: need to)? do$/, 'performance'],
   [/^(?:(?:essential|required|underpinning) )?knowledge$/, 'knowledge'],
+  [/^skills,? ?(?:and|&|\/) ?knowledge$/, 'knowledge'],
   [
     /^(?:general|(?:context|industry|sector|industry ?\/ ?sector)[ -]specific) knowledge (?:and|&) understanding$/,
-    'knowledge',
-  ],
-  [
-    /^(?:what )?you (?:must|need to|should|will)(?: need to)? (?:know|understand)(?: and (?:know|understand))?(?: the following)?$/,
     'knowledge',
   ],
 ];
 
 /** The list that a heading begins, whatever follows. @param words in lower case, with single blanks */
 export function listBegunBy(words: string): CriterionKind | undefined {
-  return kindBy(beginnings, words);
+  return kindBy(beginnings, words) ?? listLedInAtStart(words);
 }
 
 /** The list that `words` as a whole name. @param words in lower case, with single blanks */
@@ -64,7 +59,7 @@ export function listNamedBy(words: string): CriterionKind | undefined {
  * @param words in lower case, with single blanks
  */
 export function listHintedBy(words: string): CriterionKind | undefined {
-  return kindBy(substitutes, words);
+  return kindBy(substitutes, words) ?? listLedInBy(words);
 }
 
 function kindBy(

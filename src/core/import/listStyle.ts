@@ -1,6 +1,6 @@
 import { isCapitalised } from './looksLikeHeading';
 import { nestedBullet, readMarker, type Marker } from './readMarker';
-import type { ListLine } from './withoutLeadIns';
+import type { ListLine } from './listLines';
 
 /** A line of a list with the mark that it begins with. */
 export interface MarkedLine {
@@ -40,14 +40,17 @@ export function markLines(lines: readonly ListLine[], letter: 'P' | 'K'): readon
   }));
 }
 
-/** Where all marks are bullets with a label or a number behind them, `• P1 …`, that one is the mark. */
+/** Where all marks have a label behind them, or bullets a number, `• P1 …`, that one is the mark. */
 function withoutDoubledMarks(
   lines: readonly MarkedLine[],
   letter: 'P' | 'K',
 ): readonly MarkedLine[] {
   const behind = lines.map(({ marker }) => {
-    const inner = marker?.kind === 'bullet' ? readMarker(marker.text, letter) : undefined;
-    return inner?.kind === 'label' || inner?.kind === 'number' ? inner : undefined;
+    if (marker?.kind !== 'bullet' && marker?.kind !== 'number') return undefined;
+    const inner = readMarker(marker.text, letter);
+    const isMark =
+      inner?.kind === 'label' || (inner?.kind === 'number' && marker.kind === 'bullet');
+    return isMark ? inner : undefined;
   });
   const marks = lines.filter(({ marker }) => marker !== undefined).length;
   if (marks < 2 || behind.filter(Boolean).length < marks) return lines;

@@ -8,3 +8,11 @@ export function looksLikeHeading(text: string): boolean {
 export function isCapitalised(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
+
+/** What a page has in its menus and above its text is no longer, in UTF-16 code units. */
+const longestLabel = 60;
+
+/** Whether `text` is long or a sentence, and no label or entry of a menu. */
+export function looksLikeProse(text: string): boolean {
+  return text.length > longestLabel || /[.!?]$/.test(text);
+}

@@ -1,4 +1,5 @@
 import { urnAtStart } from './findUrn';
+import { isCapitalised } from './looksLikeHeading';
 import type { RecordHead } from './recordHead';
 
 /** What a line may be at the end of a page, whatever stands around it. */
@@ -19,6 +20,8 @@ export interface PageEnd {
 /** What names the standard on its pages, in lower case. */
 export interface PageNames {
   readonly urn: string | undefined;
+  /** Whether the title begins with a capital: then it does so on every page. */
+  readonly isCapital: boolean;
   /** The whole title, and each run of its lines. */
   readonly titles: readonly string[];
 }
@@ -30,7 +33,11 @@ export function pageNames({ urn, title, titleField = '' }: RecordHead): PageName
     title.slice(from).map((_line, more) => title.slice(from, from + more + 1).join(' ')),
   );
   const titles = [titleField, ...runs].filter((it) => it !== '' && it.length <= longestPageEnd);
-  return { urn: urn?.toLowerCase(), titles: titles.map((it) => it.toLowerCase()) };
+  return {
+    urn: urn?.toLowerCase(),
+    isCapital: titles.every(isCapitalised),
+    titles: titles.map((it) => it.toLowerCase()),
+  };
 }
 
 /** Reads a line as the head or the foot of a page. */
@@ -51,10 +58,16 @@ export function readPageEnd(text: string, names: PageNames): PageEnd | undefined
   // What a browser prints above each page: the day and the time, and the page's title.
   if (/^\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}, \d{1,2}:\d\d\b/.test(lower))
     return { kind: 'sure', key: '' };
+  // What stands beside the text of a page, wherever the page has been copied from.
+  if (/^(?:back to top|skip to (?:main )?content|(?:share|print) this page)$/.test(lower)) {
+    return { kind: 'sure', key: '' };
+  }
   if (/^(?:©|copyright ©|\(c\) (?:19|20)\d\d)/.test(lower)) {
     return { kind: 'sure', key: '' };
   }
-  return readRunningHead(lower, names) ?? readRecurring(text);
+  const found = readRunningHead(lower, names);
+  const isInSentence = found?.kind === 'titled' && names.isCapital && /^\p{Ll}/u.test(text);
+  return (isInSentence ? undefined : found) ?? readRecurring(text);
 }
 
 /** What is left of a line when `URN`, the page's number and what divides them have been taken away. */
@@ -121,7 +134,8 @@ function withoutNumber(
 /** The title may stand on the pages in other words, or something else in front of the number. */
 function readRecurring(text: string): PageEnd | undefined {
   const numbered = / (?:page )?(\d{1,3})(?: (?:of|\/) \d{1,3})?$/i.exec(text);
-  if (!numbered || !(urnAtStart.test(text) || / page \d+ of \d+$/i.test(text))) return undefined;
+  if (!numbered || !(urnAtStart.test(text) || /(?: page \d+ of|[-–—|·] page) \d+$/i.test(text)))
+    return undefined;
   const key = text.slice(0, numbered.index);
   return { kind: 'recurring', number: Number(numbered[1]), key };
 }

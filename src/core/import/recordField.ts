@@ -1,4 +1,6 @@
+import { isCapitalised } from './looksLikeHeading';
 import type { PastedLine } from './pastedLines';
+import { readImportDate } from './readImportDate';
 
 /** The fields of a record that are kept. */
 export type FieldName = 'urn' | 'title' | 'suite' | 'developedBy' | 'approved' | 'reviewBy';
@@ -9,7 +11,7 @@ export interface RecordField {
   readonly name: FieldName | undefined;
   /** Empty where it stands in the line below. */
   readonly value: string;
-  /** How many lines it takes: two where a column was narrow. */
+  /** How many lines it takes: two or three where a column was narrow. */
   readonly taken: number;
   /** Whether its name is hardly ever part of a sentence, unlike `Status`. */
   readonly isSure: boolean;
@@ -21,7 +23,7 @@ const longestField = 300;
 
 const names: readonly (readonly [RegExp, FieldName | undefined])[] = [
   [/^urn$/, 'urn'],
-  [/^(?:standard |nos )?title$/, 'title'],
+  [/^(?:standard |nos |unit )?title$/, 'title'],
   [/^(?:business sectors? ?\(suites?\)|suites?(?: ?\(s\))?)$/, 'suite'],
   [/^developed by$/, 'developedBy'],
   [/^(?:approved on|date approved|approved|approval date)$/, 'approved'],
@@ -38,16 +40,50 @@ const ambiguous = /^(?:title|suites?|approved|version|validity|status|key ?words
 const runTogether =
   /^(urn|suite|developed by|date approved|approved(?: on)?(?= \d)|indicative review date|version number|validity|status|originating organisation|original urn|relevant occupations|soc code|key ?words) (\S.*)$/i;
 
+/** Names that a narrow column divides, and that have their value between the two halves. */
+const halves: readonly (readonly [first: RegExp, second: RegExp, FieldName])[] = [
+  [/^indicative review\b/i, /^date$/i, 'reviewBy'],
+  [/^indicative\b/i, /^review date$/i, 'reviewBy'],
+  [/^date\b/i, /^approved(?: on)?$/i, 'approved'],
+  [/^approved\b/i, /^on$/i, 'approved'],
+];
+
+/** Reads a date between the halves of its name: `Indicative Review`, `31 Jan 2020`, `Date`. */
+function dividedFieldAt(lines: readonly PastedLine[], index: number): RecordField | undefined {
+  const text = lines[index]?.text ?? '';
+  if (text.length > longestField) return undefined;
+  for (const [first, second, name] of halves) {
+    const begun = first.exec(text)?.[0];
+    if (begun === undefined) continue;
+    const isBeside = begun.length < text.length;
+    const value = isBeside ? text.slice(begun.length).trim() : (lines[index + 1]?.text ?? '');
+    const taken = isBeside ? 2 : 3;
+    const isEnded = second.test(lines[index + taken - 1]?.text ?? '');
+    if (!isEnded || readImportDate(value, 'last') === undefined) continue;
+    return { name, value, taken, isSure: true, isCapital: isCapitalised(text) };
+  }
+  return undefined;
+}
+
 /** Reads the field that begins with the line at `index`. */
 export function fieldAt(lines: readonly PastedLine[], index: number): RecordField | undefined {
   const text = lines[index]?.text ?? '';
-  const plain = readField(text);
+  const divided = dividedFieldAt(lines, index);
+  if (divided) return divided;
+  const plain = readField(text) ?? readCell(lines[index]);
   if (plain) return { ...plain, taken: 1 };
   // `Indicative Review` and `Date`
   const next = lines[index + 1]?.text ?? '';
   const isWide = /^[A-Z][A-Za-z]+(?: [A-Za-z]+)?$/.test(text) && /^[A-Z]/.test(next);
   const wide = isWide ? readField(`${text} ${next}`) : undefined;
   return wide && { ...wide, taken: 2 };
+}
+
+/** A field's name in the first column of a table, and its value in the others. */
+function readCell(line: PastedLine | undefined): Omit<RecordField, 'taken'> | undefined {
+  if (line?.cell === undefined) return undefined;
+  const { cell, text } = line;
+  return readField(`${cell.replace(/:$/, '')}: ${text.slice(cell.length).trim()}`);
 }
 
 function readField(text: string): Omit<RecordField, 'taken'> | undefined {

@@ -1,9 +1,11 @@
-import { findUrn, looksLikeFormat, urnAtStart } from './findUrn';
+import { findUrn, isUrnAlone, urnAtStart } from './findUrn';
+import { looksLikeProse } from './looksLikeHeading';
 import type { PastedLine } from './pastedLines';
 import { readMarker } from './readMarker';
 import { fieldAt } from './recordField';
 import { headingAt } from './sectionHeading';
 import { isAddress, isSiteLine } from './siteLine';
+import { moreTitle, titleAbove, titleBeside, type TitleStart } from './titleStart';
 
 /** What stands above a standard's lists, in whatever lines it is. */
 export interface RecordHead {
@@ -19,19 +21,56 @@ export interface RecordHead {
   readonly taken: ReadonlySet<number>;
   /** The indices of the lines that are fields. */
   readonly fieldLines: ReadonlySet<number>;
+  /** The indices of the lines above the title that are about the page: a menu, where it stands. */
+  readonly pageLines: ReadonlySet<number>;
 }
-
-/** A title takes no more lines than these. */
-const mostTitleLines = 3;
 
 /** Finds URN and title above the first heading. */
 export function readRecordHead(lines: readonly PastedLine[]): RecordHead {
   const end = headEnd(lines);
   const fields = readFields(lines, end);
+  const found = scan(lines, fields, end);
+  const { urn, addressUrn, first, taken } = found;
+  // A page's end has the title with a number behind it.
+  const isPageEnd = first !== undefined && found.sure?.words.startsWith(first.words) === true;
+  const start =
+    (isPageEnd ? first : found.sure) ??
+    (fields.urn === undefined ? titleBeside(lines, found.urnAlone, end) : undefined) ??
+    titleAbove(lines, fields.taken, end) ??
+    first;
+  const title = start ? [start.words, ...moreTitle(lines, start.index, end)] : [];
+  if (start) title.forEach((_, at) => taken.add(start.index + at));
+  return {
+    ...(urn !== undefined && { urn }),
+    ...(addressUrn !== undefined && { addressUrn }),
+    title,
+    ...(fields.title !== undefined && { titleField: fields.title }),
+    taken,
+    fieldLines: fields.taken,
+    pageLines: pageLinesAbove(lines, start?.index ?? 0, end),
+  };
+}
+
+interface Found {
+  readonly urn: string | undefined;
+  readonly addressUrn: string | undefined;
+  /** The first line that can be the title. */
+  readonly first: TitleStart | undefined;
+  /** One that stands behind or below the URN. */
+  readonly sure: TitleStart | undefined;
+  /** The first line that is the URN and nothing else. */
+  readonly urnAlone: number | undefined;
+  /** The lines that are. */
+  readonly taken: Set<number>;
+}
+
+/** Looks for the URN and what may be the title in the lines that are no fields. */
+function scan(lines: readonly PastedLine[], fields: HeadFields, end: number): Found {
   let { urn } = fields;
   let addressUrn: string | undefined;
   let first: TitleStart | undefined;
   let sure: TitleStart | undefined;
+  let urnAlone: number | undefined;
   const taken = new Set<number>();
   for (let index = 0; index < end; index += 1) {
     const text = lines[index]?.text ?? '';
@@ -46,52 +85,29 @@ export function readRecordHead(lines: readonly PastedLine[]): RecordHead {
     const isOwn = found !== undefined && found === (urn ?? found);
     if (isOwn) urn = found;
     const words = isOwn ? text.slice(start.length) : text;
-    if (words === '') taken.add(index);
-    else if (found !== text) {
+    if (words === '') {
+      urnAlone ??= index;
+      taken.add(index);
+    } else if (found !== text) {
       // At the top stands a URN alone, or whatever the page has above its record.
       if ((isOwn && start !== '') || (!first && taken.size > 0)) sure ??= { index, words };
       first ??= { index, words };
     }
   }
-  // A page's end has the title with a number behind it.
-  if (first && sure?.words.startsWith(first.words) === true) sure = first;
-  const start = sure ?? titleAbove(lines, fields, end) ?? first;
-  const title = start ? [start.words, ...moreTitle(lines, start.index, end)] : [];
-  if (start) title.forEach((_, at) => taken.add(start.index + at));
-  return {
-    ...(urn !== undefined && { urn }),
-    ...(addressUrn !== undefined && { addressUrn }),
-    title,
-    ...(fields.title !== undefined && { titleField: fields.title }),
-    taken,
-    fieldLines: fields.taken,
-  };
+  return { urn, addressUrn, first, sure, urnAlone, taken };
 }
 
-/** Where a title begins, and what stands in that line of it. */
-interface TitleStart {
-  readonly index: number;
-  readonly words: string;
-}
-
-/** The line right above the first field, if a title can be there. */
-function titleAbove(
+/** The lines above the title that are no text of the standard. */
+function pageLinesAbove(
   lines: readonly PastedLine[],
-  fields: { readonly taken: ReadonlySet<number> },
+  title: number,
   end: number,
-): TitleStart | undefined {
-  const [field = 0] = fields.taken;
-  const index = field - 1;
-  const words = lines[index]?.text ?? '';
-  if (index < 0 || index >= end || !/^\p{Lu}/u.test(words) || !isTitleLine(lines, index)) {
-    return undefined;
-  }
-  return isSiteLine(words) || isUrnAlone(words) ? undefined : { index, words };
-}
-
-/** A URN in a line of its own at the top, which may have small letters and `&`: `LANAnC1`. */
-function isUrnAlone(text: string): boolean {
-  return /^(?=.*[A-Z].*[A-Z])(?=.*\d)[A-Z][A-Za-z0-9&]{3,40}$/.test(text) && !looksLikeFormat(text);
+): ReadonlySet<number> {
+  const hasOverview = headingAt(lines, end)?.part === 'overview';
+  const above = lines.slice(0, title).map(({ text }, index) => ({ text, index }));
+  // Without a heading of its own the overview may stand anywhere.
+  const ofPage = above.filter(({ text }) => hasOverview || !looksLikeProse(text));
+  return new Set(ofPage.map(({ index }) => index));
 }
 
 function isLabelled(text: string): boolean {
@@ -99,14 +115,13 @@ function isLabelled(text: string): boolean {
 }
 
 /** The fields of URN and title, which may stand below the title, and the lines that all fields take. */
-function readFields(
-  lines: readonly PastedLine[],
-  end: number,
-): {
+interface HeadFields {
   readonly urn: string | undefined;
   readonly title: string | undefined;
   readonly taken: ReadonlySet<number>;
-} {
+}
+
+function readFields(lines: readonly PastedLine[], end: number): HeadFields {
   const taken = new Set<number>();
   let urn: string | undefined;
   let title: string | undefined;
@@ -136,39 +151,3 @@ function headEnd(lines: readonly PastedLine[]): number {
 
 /** A text without a heading holds no standard; its head is not searched to the end. */
 const farthestHeading = 200;
-
-/**
- * The further lines of the title that begins with the line at `index`: they go on in lower case, or
- * stand below it again at the head of each page.
- */
-function moreTitle(lines: readonly PastedLine[], index: number, end: number): readonly string[] {
-  const first = lines[index]?.text ?? '';
-  const more: string[] = [];
-  while (more.length + 1 < mostTitleLines && index + more.length + 1 < end) {
-    const next = lines[index + more.length + 1];
-    if (!next || next.gap > 0 || !isTitleLine(lines, index + more.length + 1)) break;
-    const isWrapped = /^\p{Ll}/u.test(next.text) && first.length > shortestWrap;
-    if (!isWrapped && !standsAgain(lines, index + more.length, next.text)) break;
-    more.push(next.text);
-  }
-  return more;
-}
-
-/** A shorter line has not been wrapped. */
-const shortestWrap = 40;
-
-function isTitleLine(lines: readonly PastedLine[], index: number): boolean {
-  const text = lines[index]?.text ?? '';
-  return (
-    text.length < 120 && !/[.:;]$/.test(text) && !urnAtStart.test(text) && !fieldAt(lines, index)
-  );
-}
-
-/** Whether the line at `index` stands in the text again, and always with `next` below it. */
-function standsAgain(lines: readonly PastedLine[], index: number, next: string): boolean {
-  const words = (lines[index]?.text ?? '').replace(urnAtStart, '');
-  const others = lines.flatMap(({ text }, at) =>
-    at > index && text.length < 300 && text.replace(urnAtStart, '') === words ? [at] : [],
-  );
-  return others.length > 0 && others.every((at) => lines[at + 1]?.text === next);
-}

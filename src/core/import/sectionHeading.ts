@@ -1,4 +1,6 @@
+import { withoutLeadIn } from './leadIn';
 import { listHintedBy, listNamedBy } from './listHeading';
+import { isCapitalised } from './looksLikeHeading';
 import type { PastedLine } from './pastedLines';
 
 /** A part of a standard's text that is not about one of its fields. `next`: another standard. */
@@ -34,6 +36,8 @@ const others: readonly (readonly [RegExp, 'sure' | 'plain'])[] = [
   [/^behaviou?rs (?:which|that) underpin (?:effective )?performance$/, 'sure'],
   [/^(?:values|behaviou?rs?|skills)$/, 'plain'],
   [/^(?:glossary(?: of terms)?|key ?(?:terms|words and concepts)|definitions)$/, 'plain'],
+  // The end of a letter.
+  [/^(?:(?:kind|best|warm|many) )?(?:regards|wishes|thanks),?$/, 'plain'],
   [/^(?:notes|references|(?:related|linked) (?:standards|nos))$/, 'plain'],
   [/^(?:evidence require(?:d|ments)|assessment guidance)$/, 'plain'],
   [/^(?:additional|further) (?:information|reading)$/, 'plain'],
@@ -48,10 +52,12 @@ export function headingAt(lines: readonly PastedLine[], index: number): SectionH
   for (let taken = 1; taken <= mostLines; taken += 1) {
     const line = lines[index + taken - 1];
     if (!line || line.text.length > longestHeading) break;
+    // `required`, the end of an item, and `Knowledge and understanding`
+    if (taken > 1 && isCapitalised(line.text) && !isCapitalised(first)) break;
     if (best && !goesOn(words, line.text, best)) break;
     words = taken === 1 ? line.text : `${words} ${line.text}`;
     if (words.length > longestHeading) break;
-    const found = readHeading(words);
+    const found = readHeading(words) ?? (taken === 1 ? readCell(line) : undefined);
     if (found) best = { ...found, taken };
   }
   return best;
@@ -59,11 +65,17 @@ export function headingAt(lines: readonly PastedLine[], index: number): SectionH
 
 /** Any other line is left alone, so that a long text is read quickly. */
 const firstWord =
-  /^(?:\d{1,2}[.)]? |(?:ref|code)\.? )?(?:overview|performance|essential|required|underpinning|knowledge|what|you|scope|general|context|industry|sector|values|behaviou?rs?|skills|glossary|key|definitions|notes?|references|related|linked|evidence|assessment|further|additional|links|external)\b/i;
+  /^(?:\d{1,2}[.)]? |(?:ref|code)\.? )?(?:overview|performance|essential|required|underpinning|knowledge|what|you|scope|general|context|industry|sector|values|behaviou?rs?|skills|glossary|key|main|core|responsibilities|duties|tasks|kind|best|warm|many|regards|thanks|definitions|notes?|references|related|linked|evidence|assessment|further|additional|links|external)\b/i;
 
 /** Whether the heading `words` may go on in the line below it; most that follow is its text. */
 function goesOn(words: string, next: string, { strength }: SectionHeading): boolean {
   return strength === 'hint' || /^\p{Ll}/u.test(next) || /(?:related to|\band|&|\/)$/i.test(words);
+}
+
+/** A list's heading in the first column of a table whose head has more of them. */
+function readCell({ cell }: PastedLine): Omit<SectionHeading, 'taken'> | undefined {
+  const found = cell === undefined ? undefined : readHeading(cell);
+  return found?.strength === 'sure' ? found : undefined;
 }
 
 function readHeading(text: string): Omit<SectionHeading, 'taken'> | undefined {
@@ -89,25 +101,13 @@ function readName(name: string): Pick<SectionHeading, 'part' | 'strength'> | und
   return undefined;
 }
 
-/** A lead-in in the next column of a PDF, between the lines of a heading in a narrow one. */
-const leadInBeside =
-  / you (?:must|need to) (?:be able to|know and understand):?(?= (?:criteria|understanding)$)/;
-
-/** A lead-in that stands in the heading's own line. What it leads to is the first item. */
-const leadInBehind =
-  /(?<=criteria|understanding)(?: ?[-–—:(]+)? ?you (?:must|need|should|will)(?: (?:be|able|to|do|need|know|and|understand|all|of|the|following|have))*$/;
-
 /** A heading's words in lower case, without a colon and what may stand behind it. */
 function nameIn(text: string): string {
-  return (
-    text
-      .replace(/[: ]+$/, '')
-      .toLowerCase()
-      // The column of the labels in a table's head.
-      .replace(/^(?:ref|code)\.? /, '')
-      .replace(/ ?\([^()]*\)$/, '')
-      .replace(leadInBeside, '')
-      .replace(leadInBehind, '')
-      .replace(/(?:,| -| –)? continued$/, '')
-  );
+  const words = text
+    .replace(/[: ]+$/, '')
+    .toLowerCase()
+    // The column of the labels in a table's head.
+    .replace(/^(?:ref|code)\.? /, '')
+    .replace(/ ?\([^()]*\)$/, '');
+  return withoutLeadIn(words).replace(/(?:,| -| –)? cont(?:inued|['’]d|\.)$/, '');
 }

@@ -7,15 +7,18 @@ const fewest = 3;
 
 /** The lines without a menu of the page's headings at their top, where the headings come again below. */
 export function withoutMenu(lines: readonly PastedLine[]): readonly PastedLine[] {
-  let count = 0;
+  const names = new Set<string>();
   let end = 0;
   while (end < lines.length) {
     const heading = headingAt(lines, end);
-    if (heading) count += 1;
-    else if (!isSiteLine(lines[end]?.text ?? '')) break;
+    const text = lines[end]?.text ?? '';
+    // What comes again is the heading itself.
+    if (heading && names.has(text)) break;
+    if (heading) names.add(text);
+    else if (!isSiteLine(text)) break;
     end += heading?.taken ?? 1;
   }
-  if (count < fewest) return lines;
+  if (names.size < fewest) return lines;
   const comeAgain = lines.some((_, index) => {
     const heading = index >= end ? headingAt(lines, index) : undefined;
     return heading?.strength === 'sure' && heading.isCapital;

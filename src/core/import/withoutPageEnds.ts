@@ -1,6 +1,8 @@
 import { message, type Message } from '../text/message';
-import { withDoubt, type PastedLine } from './pastedLines';
+import { likelyItems } from './likelyItems';
+import { withDoubts, type PastedLine } from './pastedLines';
 import { pageNames, readPageEnd, type PageEnd } from './readPageEnd';
+import { quote } from './quote';
 import type { RecordHead } from './recordHead';
 import { headingAt } from './sectionHeading';
 import { fieldAt } from './recordField';
@@ -21,8 +23,10 @@ export function withoutPageEnds(
   head: RecordHead,
 ): readonly PastedLine[] {
   const names = pageNames(head);
+  const isOfHead = (index: number): boolean =>
+    head.taken.has(index) || (head.pageLines.has(index) && !head.fieldLines.has(index));
   const ends = lines.map((line, index) =>
-    head.taken.has(index) || head.fieldLines.has(index) || isValue(lines, index)
+    isOfHead(index) || head.fieldLines.has(index) || isValue(lines, index)
       ? undefined
       : readPageEnd(line.text, names),
   );
@@ -31,22 +35,24 @@ export function withoutPageEnds(
   let isAfterEnd = false;
   lines.forEach((line, index) => {
     const verdict = verdicts[index] ?? 'text';
-    if (head.taken.has(index)) return;
+    if (isOfHead(index)) return;
     if (verdict === 'sure' || verdict === 'maybe') {
       const last = verdict === 'maybe' ? kept.pop() : undefined;
       if (last) {
         kept.push(
-          withDoubt(last, message('The line "{0}" was left out as the end of a page', line.text)),
+          withDoubts(last, [
+            message('The line "{0}" was left out as the end of a page', line.text),
+          ]),
         );
       }
       isAfterEnd = true;
       return;
     }
     // Where a page ends, empty lines say nothing about the text.
-    const placed = isAfterEnd ? { ...line, gap: Math.min(line.gap, 1) } : line;
+    const placed = isAfterEnd ? { ...line, gap: Math.min(line.gap, 1), isBehindPage: true } : line;
     isAfterEnd = false;
-    const doubt = describeKept(verdict, line.text);
-    kept.push(doubt ? withDoubt(placed, doubt) : placed);
+    const question = describeKept(verdict, line.text);
+    kept.push(question ? { ...placed, question } : placed);
   });
   return kept;
 }
@@ -55,7 +61,9 @@ function describeKept(verdict: Verdict, text: string): Message | undefined {
   if (verdict === 'number') {
     return message('"{0}" stands alone in a line: is it a page number?', text);
   }
-  return verdict === 'word' ? message('Is "{0}" the title at the end of a page?', text) : undefined;
+  return verdict === 'word'
+    ? message('Is "{0}" the title at the end of a page?', quote(text))
+    : undefined;
 }
 
 /** Whether the line is the value of a field, such as the number of a version, or a former URN. */
@@ -69,18 +77,24 @@ function judge(
   lines: readonly PastedLine[],
   ends: readonly (PageEnd | undefined)[],
 ): readonly Verdict[] {
+  const { belowMark, inUnmarked } = likelyItems(lines);
   const counts = new Map<string, number>();
-  for (const end of ends) if (end?.key) counts.set(end.key, (counts.get(end.key) ?? 0) + 1);
+  ends.forEach((end, index) => {
+    if (end?.key && !belowMark.has(index)) counts.set(end.key, (counts.get(end.key) ?? 0) + 1);
+  });
+  const countOf = (index: number): number => counts.get(ends[index]?.key ?? '') ?? 0;
   const verdicts = ends.map((end, index): Verdict => {
     if (!end) return 'text';
-    const recurs = (counts.get(end.key) ?? 0) > 1;
     switch (end.kind) {
       case 'sure':
         return 'sure';
       case 'titled':
-        return recurs ? 'sure' : 'title';
+        // One of two may be an item.
+        return countOf(index) > (inUnmarked.has(index) ? 2 : 1) && !belowMark.has(index)
+          ? 'sure'
+          : 'title';
       case 'recurring':
-        return recurs ? 'sure' : 'text';
+        return countOf(index) > 1 ? 'sure' : 'text';
       case 'number':
         return lines[index]?.isAtPageBreak === true ? 'sure' : 'number';
     }
@@ -89,8 +103,11 @@ function judge(
   judgeNumbers(verdicts, ends, (index) => isBelowHeading(lines, index));
   return verdicts.map((verdict, index) => {
     if (verdict !== 'title') return verdict;
+    if (belowMark.has(index)) return 'word';
+    if (countOf(index) > 1) return 'maybe';
     // The title `Sound` may be an item as well.
-    return lines[index]?.text.includes(' ') === true ? 'maybe' : 'word';
+    const isWord = lines[index]?.text.includes(' ') !== true;
+    return isWord || inUnmarked.has(index) ? 'word' : 'maybe';
   });
 }
 

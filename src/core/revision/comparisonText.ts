@@ -7,6 +7,8 @@ export type ComparedField = StandardField | 'supersededBy';
 /**
  * A standard as a text in which an editor marks what is another one in each paragraph: its fields,
  * its successor with what the criteria become, and then each criterion, in paragraphs of their own.
+ * Codes have lines of their own: where most wordings are others, an editor finds the same code on both
+ * sides by what has not changed.
  * @param nameOf what the user calls a field
  */
 export function comparisonText(
@@ -24,6 +26,6 @@ export function comparisonText(
   const successor = supersededBy
     ? [[`${nameOf('supersededBy')}: ${supersededBy.urn}`, ...map].join('\n')]
     : [];
-  const items = standard.criteria.map(({ code, text }) => `${code}  ${text}`);
+  const items = standard.criteria.map(({ code, text }) => `${code}\n${text}`);
   return `${[...head, ...successor, ...items].join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Note } from '../note/noteFile';
 import type { CriterionKind } from '../standard/standard';
 import { losesWords } from './losesWords';
-import { goneCodes, type StandardChange } from './standardChange';
+import { goneCodes, newCodes, type StandardChange } from './standardChange';
 
 /** The notes that name a criterion, by its code. */
 export type NotesByCode = ReadonlyMap<string, readonly Note[]>;
@@ -15,7 +15,8 @@ export interface DifferenceContext {
 
 /**
  * Whether a difference is taken over unless the user says otherwise: all are but what would lose
- * something, be it words or a code that notes name.
+ * something, be it words or a code that notes name, or would have notes count for words that came
+ * after them, as where a code is back that an earlier edition had.
  */
 export function isUsualChange(
   change: StandardChange,
@@ -23,6 +24,7 @@ export function isUsualChange(
 ): boolean {
   if (change.kind === 'field' || change.kind === 'successor') return true;
   if (change.codes.some(losesWords)) return false;
+  if (newCodes(change).some(({ code }) => naming.get(code)?.length)) return false;
   return goneCodes([change]).every(
     ({ code, list }) => !cutShort.has(list) && !naming.get(code)?.length,
   );

@@ -6,15 +6,21 @@ import { StandardSet } from '../standard/standardSet';
 import type { NotesByCode } from './isUsualChange';
 import { criterionChanges, goneCodes, isRevision, type StandardChange } from './standardChange';
 
-/** The notes that name each criterion of `standard`, by code, whether or not it is in use. */
+/**
+ * The notes that name each criterion of `standard`, by code, whether or not it is in use.
+ * @param after the same standard as it is to be: notes may name a code already that it does not have yet
+ */
 export function namingNotes(
   { notes, standards }: JournalSnapshot,
   standard: Standard,
+  after = standard,
 ): NotesByCode {
-  const set = new StandardSet([standard], standards.defaultUrn);
+  const known = new Set(standard.criteria.map(({ code }) => code));
+  const criteria = [...standard.criteria, ...after.criteria.filter(({ code }) => !known.has(code))];
+  const set = new StandardSet([{ ...standard, criteria }], standards.defaultUrn);
   const naming = groupNotesByCriterion(notes, set);
   return new Map(
-    standard.criteria.flatMap(({ id, code }) => {
+    criteria.flatMap(({ id, code }) => {
       const its = naming.get(id);
       return its ? [[code, [...its]] as const] : [];
     }),
@@ -39,6 +45,21 @@ export function countSuspects(
       .map(({ uri }) => uri),
   );
   return new Set(suspects).size;
+}
+
+/**
+ * How many notes count for a new wording without another look, since they are not older than it: they
+ * were written for the wording that the file has until today.
+ * @param date the day from which the new wordings hold
+ * @param today the local date `YYYY-MM-DD`
+ */
+export function countUnseen(
+  naming: NotesByCode,
+  changes: readonly StandardChange[],
+  date: string,
+  today: string,
+): number {
+  return countSuspects(naming, changes, today) - countSuspects(naming, changes, date);
 }
 
 /** How many notes, drafts among them, name a code that `changes` leave nothing under. */

@@ -83,6 +83,11 @@ export function criterionChanges(changes: readonly StandardChange[]): readonly C
   );
 }
 
+/** The codes of the change that nothing has stood under so far. */
+export function newCodes({ codes }: CriterionChange): readonly CodeChange[] {
+  return codes.filter(({ was }) => was === undefined);
+}
+
 /** The codes that nothing stands under after `changes`, be they removed or the end of a move. */
 export function goneCodes(changes: readonly StandardChange[]): readonly CodeChange[] {
   return criterionChanges(changes).flatMap(({ codes }) =>

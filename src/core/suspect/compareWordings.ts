@@ -1,4 +1,4 @@
-import type { SuspectMapping } from './suspectEvidence';
+import { eachWordingOnce, type SuspectMapping } from './suspectEvidence';
 
 /** The wordings that notes were written under, and those that hold now, as two texts. */
 export interface WordingComparison {
@@ -14,11 +14,9 @@ export function compareWordings(suspects: readonly SuspectMapping[]): WordingCom
   const areOfOne = new Set(suspects.map(({ criterion }) => criterion.urn)).size === 1;
   const before: string[] = [];
   const after: string[] = [];
-  for (const { criterion, rewording } of suspects) {
+  for (const { criterion, rewording } of eachWordingOnce(suspects)) {
     const name = areOfOne ? criterion.code : criterion.id;
-    const former = `${name}  ${rewording.was}`;
-    if (before.includes(former)) continue;
-    before.push(former);
+    before.push(`${name}  ${rewording.was}`);
     after.push(`${name}  ${criterion.text}`);
   }
   return { before: toText(before), after: toText(after) };

@@ -1,16 +1,22 @@
 import { noteRename, type NoteRename } from '../languageFeatures/noteRename';
 import { refused } from '../note/editPlan';
 import { parseNoteFile } from '../note/parseNoteFile';
-import { findMovedWording } from './findMovedWording';
+import type { Confirmation } from './confirmation';
+import type { MovedWordings } from './movedWordings';
 import { planRemap } from './planRemap';
-import type { Confirmation } from './planStillHolds';
 import { suspectsOf, wasShown } from './suspectEvidence';
 
 /**
  * Plans how the note `uri` names the criteria that read now as its own did when it was written, as far
  * as its author has been shown that they were reworded.
+ * @param moved of the standards of `confirmation`
  */
-export function planFollow(uri: string, text: string, confirmation: Confirmation): NoteRename {
+export function planFollow(
+  uri: string,
+  text: string,
+  moved: MovedWordings,
+  confirmation: Confirmation,
+): NoteRename {
   const { shown, standards } = confirmation;
   const file = parseNoteFile(uri, text);
   if (file.kind === 'unreadable') return noteRename(refused(file.problems[0].message));
@@ -18,7 +24,7 @@ export function planFollow(uri: string, text: string, confirmation: Confirmation
   const moves = suspects
     .filter((suspect) => wasShown(suspect, shown))
     .flatMap((suspect) => {
-      const to = findMovedWording(suspect, standards);
+      const to = moved.find(suspect);
       return to ? [{ from: suspect.criterion, to }] : [];
     });
   return planRemap(uri, text, moves, confirmation);

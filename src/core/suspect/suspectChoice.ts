@@ -1,8 +1,9 @@
 import type { CriterionMove } from '../languageFeatures/planCriterionMoves';
+import type { Note } from '../note/noteFile';
 import type { Criterion } from '../standard/standard';
 import type { StandardSet } from '../standard/standardSet';
-import { findMovedWording } from './findMovedWording';
-import { isSettledBy, type SuspectMapping } from './suspectEvidence';
+import { MovedWordings } from './movedWordings';
+import { eachWordingOnce, isSettledBy, wouldConfirm, type SuspectMapping } from './suspectEvidence';
 import {
   groupByCriterion,
   isAcceptedPassage,
@@ -55,6 +56,8 @@ export interface SuspectDraft {
 
 /** What follows from the answers about suspect notes. */
 export class SuspectChoice {
+  readonly #moved: MovedWordings;
+
   /**
    * @param standards every standard there is: a note that is confirmed is so for those as well that
    *   are not in use
@@ -63,13 +66,14 @@ export class SuspectChoice {
   constructor(
     private readonly standards: StandardSet,
     private readonly today: string,
-  ) {}
+  ) {
+    this.#moved = new MovedWordings(standards);
+  }
 
   /** What has been decided by the answers, and for which notes. */
   review(draft: SuspectDraft): SuspectReview {
-    const decision = this.#decide(draft);
-    const isPartial = confirms(draft.action) && draft.others === 'leave';
-    const notes = isPartial ? this.withoutOthers(draft) : this.notes(draft);
+    const notes = this.#edited(draft);
+    const decision = this.#decide(draft, notes);
     return {
       scope: draft.scope,
       noteUris: notes.map(({ note }) => note.uri),
@@ -91,60 +95,77 @@ export class SuspectChoice {
 
   /** Where the words of the checked notes' criteria stand now, as far as they have moved. */
   moves(draft: SuspectDraft): readonly CriterionMove[] {
-    return checkedMappings(draft).flatMap((mapping) => {
-      const to = this.#movedTo(mapping);
-      return to ? [{ from: mapping.criterion, to }] : [];
-    });
+    return this.#movesOf(checkedMappings(draft));
   }
 
-  /** What else {@link notes} would be confirmed for. */
+  /** What else {@link notes} would be confirmed for, once the target of a remap is known. */
   others(draft: SuspectDraft): readonly SuspectMapping[] {
-    return this.notes(draft).flatMap((note) => this.#othersOf(note));
+    return this.notes(draft).flatMap((note) => this.#othersOf(note, draft));
   }
 
   /** Those of {@link notes} that would be confirmed for nothing else. */
   withoutOthers(draft: SuspectDraft): readonly SuspectNote[] {
-    return this.notes(draft).filter((note) => this.#othersOf(note).length === 0);
+    return this.notes(draft).filter((note) => this.#othersOf(note, draft).length === 0);
   }
 
-  /** Those of {@link notes} whose body somebody has accepted, and which would change a hashtag. */
+  /** The notes that would change a hashtag in a body which somebody has accepted. */
   acceptedNotes(draft: SuspectDraft): readonly SuspectNote[] {
-    return this.notes(draft).filter(({ note, mappings }) =>
+    return this.#edited(draft).filter(({ note, mappings }) =>
       isAcceptedPassage(groupByCriterion(mappings), note, this.standards),
     );
   }
 
-  #decide(draft: SuspectDraft): SuspectDecision | undefined {
-    const { scope, checked, action, to, changesAccepted = false } = draft;
+  /** Those of {@link notes} that are not left for another time. */
+  #edited(draft: SuspectDraft): readonly SuspectNote[] {
+    return draft.others === 'leave' ? this.withoutOthers(draft) : this.notes(draft);
+  }
+
+  #decide(draft: SuspectDraft, notes: readonly SuspectNote[]): SuspectDecision | undefined {
+    const { scope, action, to, changesAccepted = false } = draft;
     const [first] = scope;
-    if (checked.size === 0 || action === undefined || !first) return undefined;
+    if (draft.checked.size === 0 || action === undefined || !first) return undefined;
     if (action === 'retire') return { kind: 'retire', changesAccepted };
-    const others = draft.others === 'confirm' ? this.others(draft) : [];
-    const mappings = this.notes(draft).flatMap((note) => note.mappings);
-    const settled = mappings.filter((mapping) => isSettledBy(this.today, mapping));
-    const shown = [...settled, ...others];
+    const settled = notes
+      .flatMap(({ mappings }) => mappings)
+      .filter((mapping) => isSettledBy(this.today, mapping));
+    const others =
+      draft.others === 'confirm' ? notes.flatMap((it) => this.#othersOf(it, draft)) : [];
+    const shown = eachWordingOnce([...settled, ...others]);
     switch (action) {
       case 'holds':
         return { kind: 'holds', shown };
       case 'follow':
-        return { kind: 'follow', shown, moves: this.moves(draft), changesAccepted };
+        return { kind: 'follow', shown, moves: this.#movesOf(shown), changesAccepted };
       case 'remap':
         return to && { kind: 'remap', from: first.criterion, to, shown, changesAccepted };
     }
   }
 
-  #movedTo(mapping: SuspectMapping): Criterion | undefined {
-    return isSettledBy(this.today, mapping) ? findMovedWording(mapping, this.standards) : undefined;
+  #movesOf(mappings: readonly SuspectMapping[]): readonly CriterionMove[] {
+    return mappings.flatMap((mapping) => {
+      const to = this.#movedTo(mapping);
+      return to ? [{ from: mapping.criterion, to }] : [];
+    });
   }
 
-  #othersOf({ note, mappings }: SuspectNote): readonly SuspectMapping[] {
+  #movedTo(mapping: SuspectMapping): Criterion | undefined {
+    return isSettledBy(this.today, mapping) ? this.#moved.find(mapping) : undefined;
+  }
+
+  #othersOf({ note, mappings }: SuspectNote, draft: SuspectDraft): readonly SuspectMapping[] {
+    if (!this.#isConfirmed(note, draft)) return [];
     return suspectsBeside(groupByCriterion(mappings), note, this.standards, this.today);
   }
-}
 
-/** Whether notes are confirmed by what becomes of them, for all that they name. */
-export function confirms(action: SuspectAction | undefined): boolean {
-  return action === 'holds' || action === 'follow';
+  /**
+   * Whether what becomes of the note confirms it, for all that it names. A remap does where the target
+   * was reworded after the note: left unconfirmed, the note would seem to have been written for words
+   * that the target had then.
+   */
+  #isConfirmed(note: Note, { action, to }: SuspectDraft): boolean {
+    if (action === 'remap') return to !== undefined && wouldConfirm(note, to, this.today);
+    return action === 'holds' || action === 'follow';
+  }
 }
 
 /** The notes of `scope`, by their URIs. */

@@ -29,7 +29,7 @@ export function listSuspects({ coverage }: JournalSnapshot): readonly SuspectCri
     .filter(({ criterion }) => criterion.revisions.length > 0)
     .map(({ criterion, mappings }) => ({
       criterion,
-      mappings: mappings.flatMap(({ note }) => judge(note, criterion)),
+      mappings: mappings.flatMap(({ note }) => judge(note, criterion) ?? []),
     }))
     .filter(({ mappings }) => mappings.length > 0);
 }
@@ -40,7 +40,7 @@ export function suspectsOf(note: Note, standards: StandardSet): readonly Suspect
     const resolution = standards.resolve(written, note.standard);
     return resolution.kind === 'criterion' ? [resolution.criterion] : [];
   });
-  return [...new Set(criteria)].flatMap((criterion) => judge(note, criterion));
+  return [...new Set(criteria)].flatMap((criterion) => judge(note, criterion) ?? []);
 }
 
 /**
@@ -64,12 +64,32 @@ export function wasShown(
   );
 }
 
-/** Whether `note`, which names `criterion`, is suspect for it. */
-export function isSuspectFor(note: Note, criterion: Criterion): boolean {
-  return judge(note, criterion).length > 0;
+/**
+ * One of the mappings for each two wordings that they are about: many notes are suspect for the same
+ * reason.
+ */
+export function eachWordingOnce(mappings: readonly SuspectMapping[]): readonly SuspectMapping[] {
+  const byWording = new Map<string, SuspectMapping>();
+  for (const mapping of mappings) {
+    const { criterion, rewording } = mapping;
+    const key = JSON.stringify([criterion.id, criterion.text, rewording.was]);
+    if (!byWording.has(key)) byWording.set(key, mapping);
+  }
+  return [...byWording.values()];
 }
 
-function judge(note: Note, criterion: Criterion): readonly SuspectMapping[] {
+/** Whether `note`, which names `criterion`, is suspect for it. */
+export function isSuspectFor(note: Note, criterion: Criterion): boolean {
+  return judge(note, criterion) !== undefined;
+}
+
+/** Whether `note` would be suspect for `criterion` if it named it, and a review on `today` settled it. */
+export function wouldConfirm(note: Note, criterion: Criterion, today: string): boolean {
+  const suspect = judge(note, criterion);
+  return suspect !== undefined && isSettledBy(today, suspect);
+}
+
+function judge(note: Note, criterion: Criterion): SuspectMapping | undefined {
   const rewording = note.status === 'ready' ? findRewording(note, criterion) : undefined;
-  return rewording ? [{ note, criterion, rewording }] : [];
+  return rewording && { note, criterion, rewording };
 }

@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'yaml-warning'
   | 'unknown-criterion'
   | 'unknown-standard'
+  | 'standard-not-in-use'
   | 'ambiguous-criterion'
   | 'repeated-criterion'
   | 'non-canonical-code'

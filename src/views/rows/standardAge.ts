@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Standard } from '../../core/standard/standard';
+import { successorOf } from '../../core/standard/successorOf';
 import { formatDay } from '../../workspace/dates';
 
 /** What there is to say of a standard that is not the newest; nothing of one that is. */
@@ -24,12 +25,12 @@ export function describeAge(
   today: string,
   available: ReadonlyMap<string, Standard>,
 ): StandardAge {
-  const { supersededBy } = standard;
-  if (!supersededBy) {
+  const successor = successorOf(standard);
+  if (!successor) {
     const isPast = describeReview(standard, today).length > 0;
     return isPast ? { pastReview: vscode.l10n.t('past review') } : {};
   }
-  const { urn } = supersededBy;
+  const { urn } = successor;
   const isHere = available.has(urn);
   return {
     superseded: {

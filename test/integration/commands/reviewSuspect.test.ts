@@ -335,6 +335,27 @@ revisions:
       assert.include(await readDisk(note), `criteria: [P2]\nreviewed: ${localDate()}\n`);
       await untilCounting('X/P2', 1);
     });
+
+    it('asks what else a note is confirmed for that is remapped', async () => {
+      const both = await write('both', 'criteria: [P1, P2]');
+      const single = await write('single', 'criteria: [P1]');
+      const remap: readonly Reply[] = [
+        { kind: 'pick', label: 'Remap…' },
+        { kind: 'pick', label: 'P2' },
+      ];
+      const leave: Reply = { kind: 'pick', label: 'Only the notes without others' };
+      const partly = await run([all, ...remap, leave], p1);
+      assert.equal(partly.asked[3]?.step, '4/4');
+      assert.include(await readDisk(both), 'criteria: [P1, P2]\n---');
+      assert.include(await readDisk(single), `criteria: [P2]\nreviewed: ${localDate()}\n`);
+      await untilCounting('X/P2', 1);
+
+      const confirm: Reply = { kind: 'pick', label: 'They still hold for all of these' };
+      await run([...remap, confirm], p1);
+      assert.include(comparisons.shown.at(-1)?.before ?? '', 'P2  keep rushes safe');
+      assert.include(await readDisk(both), `criteria: [P2]\nreviewed: ${localDate()}\n`);
+      await untilCounting('X/P2', 2);
+    });
   });
 
   it('changes an accepted text only where the user says so', async () => {

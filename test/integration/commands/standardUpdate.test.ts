@@ -19,6 +19,8 @@ class TalkativePrompts extends ScriptedPrompts {
   readonly told: string[] = [];
   /** Texts that would be refused, with why. */
   readonly refused = new Map<string, string | undefined>();
+  /** What would be said under each of these texts. */
+  readonly described = new Map<string, string>();
 
   override pickMany<T>(question: PickMany<T>): Promise<Answer<ReadonlySet<T>>> {
     for (const entry of question.entries('', question.checked)) {
@@ -30,6 +32,7 @@ class TalkativePrompts extends ScriptedPrompts {
   override enterText(question: EnterText): Promise<Answer<string>> {
     this.told.push(question.prompt(question.value));
     for (const text of this.refused.keys()) this.refused.set(text, question.refuse(text));
+    for (const text of this.described.keys()) this.described.set(text, question.prompt(text));
     return super.enterText(question);
   }
 }
@@ -60,8 +63,8 @@ describe('Import Standard, over one that is there', () => {
     assert(comparison);
     assert.equal(comparison.title, `${under.urn}: as it is ↔ as imported`);
     assert.include(comparison.before, 'Approved: 2017-01-01\n');
-    assert.include(comparison.before, 'P2  keep the sound in sync\n');
-    assert.include(comparison.after, 'P2  keep in sync\n');
+    assert.include(comparison.before, 'P2\nkeep the sound in sync\n');
+    assert.include(comparison.after, 'P2\nkeep in sync\n');
 
     const document = activeDocument();
     assert.equal(document.uri.toString(), under.file.toString());
@@ -324,6 +327,32 @@ describe('Import Standard, over one that is there', () => {
     assert.match(prompts.refused.get('2999-01-01') ?? '', /^This day has not come yet/);
     assert.isUndefined(prompts.refused.get(today));
     assert.equal(prompts.refused.get('2026'), 'Write the day as 2026-05-01.');
+  });
+
+  it('offers today where notes since then were written for the old wording, and tells of them', async () => {
+    await under.writeOwn();
+    await under.writeNote('notes/under-test/a.md', under.id('P2'));
+    await under.until((snapshot) => snapshot.criterion(under.id('P2'))?.noteCount === 1);
+    const prompts = new TalkativePrompts(fromClipboard, { kind: 'check' }, { kind: 'escape' });
+    prompts.described.set('2026-05-01', '');
+    await under.importWith(prompts, under.page);
+    const today = localDate();
+    assert.deepEqual(prompts.asked[2]?.offered, [today]);
+    assert.match(prompts.told[0] ?? '', /1 note that is older, and not reviewed since, becomes/);
+    assert.equal(
+      prompts.described.get('2026-05-01'),
+      `The new wordings hold from ${formatDay('2026-05-01')}. No note becomes suspect. 1 note of the days since was written for the old wording, and counts unseen. Write today, ${today}, to review it as well.`,
+    );
+  });
+
+  it('leaves a code that is back, where notes name it from an earlier edition', async () => {
+    await under.writeOwn();
+    await under.writeNote('notes/under-test/a.md', under.id('K2'));
+    const page = `${under.page}\n2. the schedule`;
+    const prompts = new TalkativePrompts(fromClipboard, { kind: 'escape' });
+    await under.importWith(prompts, page);
+    assert.notInclude(prompts.asked[1]?.preset ?? ['K2'], 'K2');
+    assert.equal(prompts.descriptions.get('K2'), 'new, though notes name it already · 1 note');
   });
 
   it('says which codes the import has in the other list', async () => {

@@ -63,7 +63,7 @@ describe('A standard, where there are several journals', () => {
   it('is changed in the file that it has, whichever folder the user works in', async () => {
     const uri = await writeInSecond(under.urn, own());
     await importChanged({ kind: 'check' }, { kind: 'type', text: '2026-05-01' });
-    assert.include(comparisons.shown[0]?.before, 'P2  mix\n');
+    assert.include(comparisons.shown[0]?.before, 'P2\nmix\n');
     assert.equal(activeUri().toString(), uri.toString());
     assert.include(vscode.window.activeTextEditor?.document.getText(), 'text: mix down');
   });

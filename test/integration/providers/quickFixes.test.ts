@@ -142,6 +142,25 @@ describe('Quick fixes', () => {
     });
   });
 
+  it('lead to Choose Standards where the standard of a code is not in use', async () => {
+    test.forgetLater(inFolder('.nos/standards'));
+    await test.write(
+      `.nos/standards/${test.urn}.yaml`,
+      `urn: ${test.urn}\ntitle: X\nperformance: [{code: P1, text: cut}]\n`,
+    );
+    await withSettings({ 'nosNotes.standards': ['SKSPP05'] }, async () => {
+      const text = `---\ntitle: T\ndate: 2024-04-01\ncriteria: [${test.id('P1')}]\n---\n`;
+      const document = await open('unused', text, 'standard-not-in-use');
+      const [choose, ...others] = await actionsAt(
+        document,
+        rangeOf(document, test.id('P1')),
+        vscode.CodeActionKind.QuickFix,
+      );
+      assert.isEmpty(others);
+      assert.equal(choose?.command?.command, commandIds.chooseStandards);
+    });
+  });
+
   it('mend all spellings and repeats on request', async () => {
     const document = await open(
       'all',

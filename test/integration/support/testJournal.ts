@@ -44,6 +44,11 @@ export class TestJournal {
     return test;
   }
 
+  /** The full id of a criterion of the standard {@link urn}. */
+  id(code: string): string {
+    return `${this.urn}/${code}`;
+  }
+
   get snapshot(): JournalSnapshot {
     return this.journal.snapshot;
   }

@@ -91,6 +91,23 @@ describe('Coverage matrix', () => {
     );
   });
 
+  it('has each standard by itself, a code of both for the one that its note means', async () => {
+    test.forgetLater(inFolder('.nos/standards'));
+    const text = `urn: ${test.urn}\ntitle: Job\nperformance: [{code: P1, text: cut}, {code: P12, text: mix}]\n`;
+    await test.write(`.nos/standards/${test.urn}.yaml`, text);
+    await test.writeNote('notes/under-test/a.md', test.id('P12'));
+    await test.until((snapshot) => snapshot.criterion(test.id('P12'))?.noteCount === 1);
+    const [nos, job, ...others] = message().standards;
+    assert(nos && job);
+    assert.isEmpty(others);
+    assert.equal(job.tables.production.caption, `Criteria of ${test.urn} by production`);
+    assert.equal(nos.total, '18 of 29 criteria have evidence');
+    assert.equal(job.total, '1 of 2 criteria have evidence');
+    assert.match(drawRow(job.tables.production, 'P12'), /^Evidenced: .*1 note, evidence/);
+    assert.match(drawRow(job.tables.production, 'P1'), /^No evidence: /);
+    assert.match(drawRow(nos.tables.production, 'P12'), /^No evidence: /);
+  });
+
   it('holds nothing of the notes but how many there are, and when and for whom', async () => {
     const text =
       '---\ntitle: SECRET\nrole: SECRET\nproduction: HALCYON\ncriteria: [P12]\n---\nSECRET\n';

@@ -22,11 +22,15 @@ const layers: ReadonlyMap<string, readonly string[]> = new Map([
   ['cli', ['cli', 'core']],
 ]);
 
+/** The readers of standards: each may import those before it, and none of those behind it. */
+const readers = ['core/import/', 'core/case/', 'core/source/'];
+
 /** The composition root, which may import every layer and which nothing imports. */
 const root = 'extension.ts';
 
 /** The packages that core may use: all of them pure. */
 const corePackages = ['@leeoniya/ufuzzy', '@noble/hashes', 'fuse.js', 'markdown-it'].concat([
+  'picomatch',
   'sorted-btree',
   'stemmer',
   'yaml',
@@ -62,6 +66,10 @@ function judgeImport(file: string, imported: string): string | undefined {
   }
   if (file.startsWith('core/text/') && !target.startsWith('core/text/')) {
     return 'core/text imports nothing of ours';
+  }
+  const reader = readers.findIndex((folder) => file.startsWith(folder));
+  if (reader >= 0 && readers.findIndex((folder) => target.startsWith(folder)) > reader) {
+    return `the readers of standards go one way: ${readers.join(' ← ')}`;
   }
   if (layerOf(file) === root) return undefined;
   const allowed = layers.get(layerOf(file));

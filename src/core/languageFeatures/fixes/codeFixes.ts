@@ -96,14 +96,17 @@ export function fixLookAlike(context: FixContext): readonly QuickFix[] {
   return meant ? rewrite(context, meant.written, true) : [];
 }
 
-/** Tags the note with the criterion of a passage or an acceptance. */
+/**
+ * Tags the note with the criterion of a passage or an acceptance. What was accepted and is no tag may
+ * well have been taken off on purpose.
+ */
 export function fixUntagged(context: FixContext): readonly QuickFix[] {
   const { text, written, standards, noteStandard } = context;
   const resolution = standards.resolve(written, noteStandard);
   if (resolution.kind !== 'criterion') return [];
   const code = standards.writtenCode(resolution.criterion, noteStandard);
   const plan = planCriteriaEdit(text, { add: [code], remove: [] });
-  return fixOf(message('Tag the note with {0}', code), plan, true);
+  return fixOf(message('Tag the note with {0}', code), plan, isPassage(context));
 }
 
 function rewrite(context: FixContext, code: string, isPreferred: boolean): readonly QuickFix[] {

@@ -1,3 +1,4 @@
+import { isBefore } from '../../evidence/rewording';
 import { findAcceptedReferences } from '../../note/findCriterionReferences';
 import type { WrittenAcceptance } from '../../note/frontMatterPlaces';
 import type { Acceptance } from '../../note/noteFile';
@@ -22,16 +23,33 @@ export function findEmptyAcceptances(context: NoteContext): readonly Problem[] {
   });
 }
 
-/** Codes that somebody has accepted and that the note does not name: they count for nothing. */
+/**
+ * Codes that somebody has accepted and that the note does not name: they count for nothing. Where the
+ * wording that was accepted is no longer that of the criterion, it is history: a tag of it would not
+ * make it count.
+ */
 export function findUntaggedAcceptances(context: NoteContext): readonly Problem[] {
   const { note, text } = context;
   if (note.acceptances.length === 0) return [];
   const tagged = new Set(note.criteria.map((written) => nameOf(written, context)));
   return findAcceptedReferences(text).flatMap(({ written, range }): readonly Problem[] => {
-    if (tagged.has(nameOf(written, context))) return [];
+    if (tagged.has(nameOf(written, context)) || isOfEarlierWording(context, written)) return [];
     const words = message('{0} is not among the criteria of this note', written);
     return [{ code: 'accepted-not-tagged', severity: 'warning', range, message: words }];
   });
+}
+
+/** Whether the criterion was reworded after every acceptance of it in the note. */
+function isOfEarlierWording(
+  { standards, everyStandard = standards, note }: NoteContext,
+  written: string,
+): boolean {
+  const resolution = everyStandard.resolve(written, note.standard);
+  if (resolution.kind !== 'criterion') return false;
+  const { revisions } = resolution.criterion;
+  return note.acceptances
+    .filter(({ criteria }) => criteria.includes(written))
+    .every(({ date }) => revisions.some((revision) => isBefore(date, revision.date)));
 }
 
 /**

@@ -1,33 +1,88 @@
 import type { CriterionReference } from '../../note/criterionReference';
 import { criterionId, type Criterion } from '../../standard/standard';
 import { latinLookAlike } from '../../standard/latinLookAlike';
-import type { StandardSet } from '../../standard/standardSet';
+import type { Resolution, StandardSet } from '../../standard/standardSet';
 import { message, type Message } from '../../text/message';
 import type { Problem } from '../../text/problem';
+import type { Range } from '../../text/range';
 import type { NoteContext } from './noteContext';
+
+type UnknownCriterion = Extract<Resolution, { kind: 'unknown-criterion' }>;
 
 /** Codes that name nothing, and those that only look like a criterion's. */
 export function findUnknownCriteria(context: NoteContext): readonly Problem[] {
   const { note, standards, tags, passages } = context;
+  const unusedUrns = new Set<string>();
   return [...tags, ...passages].flatMap((reference): readonly Problem[] => {
     const { kind, written, range } = reference;
     const resolution = standards.resolve(written, note.standard);
     if (resolution.kind === 'criterion' || (kind === 'passage' && isOtherHashtag(context, written)))
       return [];
+    const unused = unusedStandard(context, written);
+    if (unused !== undefined) {
+      // Said once a note, be it here or at its key.
+      const isSaid = unusedUrns.has(unused) || unused === note.standard;
+      unusedUrns.add(unused);
+      return isSaid ? [] : [notInUse(context, unused, range)];
+    }
     const meant = readLookAlike(written, standards, note.standard);
     if (meant) {
       const words = message('Written with letters of another alphabet: write {0}', meant.written);
       return [{ code: 'look-alike-code', severity: 'warning', range, message: words }];
     }
-    if (resolution.kind === 'unknown-criterion') {
-      const words = unknownCriterion(written, resolution, standards);
+    const unknown =
+      resolution.kind === 'unknown-criterion' ? resolution : unknownInUnused(context, written);
+    if (unknown) {
+      const words = unknownCriterion(written, unknown, standards);
       return [{ code: 'unknown-criterion', severity: 'warning', range, message: words }];
     }
     // Said once, at the key.
     if (!written.includes('/') && note.standard !== undefined) return [];
-    const words = unknownStandard(resolution.urn, written, standards);
+    const words = unknownStandard(resolution.urn, written, context);
     return [{ code: 'unknown-standard', severity: 'warning', range, message: words }];
   });
+}
+
+/**
+ * The standard, there and not in use, that has the criterion which `written` names; nothing where that
+ * may have been meant for one in use.
+ */
+function unusedStandard(
+  { note, standards, everyStandard }: NoteContext,
+  written: string,
+): string | undefined {
+  const resolution = everyStandard?.resolve(written, note.standard);
+  if (resolution?.kind !== 'criterion') return undefined;
+  const isOfNote = written.includes('/') || note.standard !== undefined;
+  if (!isOfNote && readElsewhere(written, standards).length > 0) return undefined;
+  return resolution.criterion.urn;
+}
+
+/** The code that a standard which is there, but not in use, does not have; nothing where it does. */
+function unknownInUnused(
+  { note, everyStandard }: NoteContext,
+  written: string,
+): UnknownCriterion | undefined {
+  // A bare code of the default standard may belong to one that is in use.
+  if (!written.includes('/') && note.standard === undefined) return undefined;
+  const resolution = everyStandard?.resolve(written, note.standard);
+  return resolution?.kind === 'unknown-criterion' ? resolution : undefined;
+}
+
+/** Beside codes that count it may well be history that is kept; alone it makes the note worthless. */
+function notInUse({ note, standards }: NoteContext, urn: string, range: Range): Problem {
+  const isAlone = note.criteria.every(
+    (written) => standards.resolve(written, note.standard).kind !== 'criterion',
+  );
+  return {
+    code: 'standard-not-in-use',
+    severity: isAlone ? 'warning' : 'hint',
+    range,
+    message: message(
+      '{0} is not among the standards in use, so this does not count at present',
+      urn,
+    ),
+  };
 }
 
 /** The criteria of other active standards that a bare code may have been meant for. */
@@ -97,11 +152,13 @@ export function findUntaggedPassages(context: NoteContext): readonly Problem[] {
 }
 
 /** The note's own key `standard`, which its bare codes belong to. */
-export function findUnknownStandard({ note, places, standards }: NoteContext): readonly Problem[] {
+export function findUnknownStandard(context: NoteContext): readonly Problem[] {
+  const { note, places, standards } = context;
   const { standard } = note;
   const written = places?.value('standard');
   if (standard === undefined || !written || isActive(standards, standard)) return [];
   const { range } = written;
+  if (isThere(context, standard)) return [notInUse(context, standard, range)];
   const words = message('The standard {0} is not in this journal', standard);
   return [{ code: 'unknown-standard', severity: 'warning', range, message: words }];
 }
@@ -126,9 +183,14 @@ function isActive({ standards }: StandardSet, urn: string): boolean {
   return standards.some((standard) => standard.urn === urn);
 }
 
+/** Whether the journal has the standard, in use or not. */
+function isThere({ standards, everyStandard = standards }: NoteContext, urn: string): boolean {
+  return isActive(everyStandard, urn);
+}
+
 function unknownCriterion(
   written: string,
-  { urn, code }: { readonly urn: string; readonly code: string },
+  { urn, code }: UnknownCriterion,
   standards: StandardSet,
 ): Message {
   const [first, ...more] = readElsewhere(written, standards);
@@ -139,9 +201,18 @@ function unknownCriterion(
 }
 
 /** @param written the code that belongs to the standard, where one does */
-function unknownStandard(urn: string, written: string, standards: StandardSet): Message {
-  const [first, ...more] = readElsewhere(written, standards);
+function unknownStandard(urn: string, written: string, context: NoteContext): Message {
+  const [first, ...more] = readElsewhere(written, context.standards);
   if (!first) return message('The standard {0} is not in this journal', urn);
+  if (isThere(context, urn)) {
+    return more.length === 0
+      ? message('The default standard {0} is not among those in use: write {1}', urn, first.id)
+      : message(
+          'The default standard {0} is not among those in use. It could be {1}',
+          urn,
+          idsOf([first, ...more]),
+        );
+  }
   return more.length === 0
     ? message('The default standard {0} is not in this journal: write {1}', urn, first.id)
     : message(

@@ -7,7 +7,10 @@ import type { TextLines } from '../../text/textLines';
 
 /** What a note is judged by besides its own text. */
 export interface NoteSurroundings {
+  /** The standards in use. */
   readonly standards: StandardSet;
+  /** Those and all others that the journal has, where there are others. */
+  readonly everyStandard?: StandardSet;
   /** Whether the file was a note before, as in `parseNoteFile`. */
   readonly wasNote?: boolean;
   /** The templates that notes of its folder can be made from. */

@@ -72,11 +72,6 @@ export class ImportUnderTest extends TestJournal {
     return inFolder(`.nos/standards/${urn}.yaml`);
   }
 
-  /** The full id of a criterion of the standard. */
-  id(code: string): string {
-    return `${this.urn}/${code}`;
-  }
-
   /** Writes the file of somebody's own, and waits until the journal and VS Code have it. */
   async writeOwn(text = this.ownText): Promise<void> {
     await this.write(this.file, text);

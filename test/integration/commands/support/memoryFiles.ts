@@ -11,7 +11,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   /** Decides about a write to the file of this name. */
   fate: (name: string) => Fate = () => 'written';
 
-  /** The path of a file that nobody can look at or read, though it may be there. */
+  /** The path of a file or folder that nobody can look at or read, though it may be there. */
   hidden: string | undefined;
 
   /** The text of each file, by its path. */
@@ -47,6 +47,12 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     return Promise.resolve().then(() => this.#write(uri, bytes));
   }
 
+  /** Has nobody read the file any more, and tells of it. */
+  hide(uri: vscode.Uri): void {
+    this.hidden = uri.path;
+    this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+  }
+
   delete(uri: vscode.Uri): void {
     if (!this.#files.delete(uri.path)) throw vscode.FileSystemError.FileNotFound(uri);
   }
@@ -57,6 +63,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
+    if (uri.path === this.hidden) throw vscode.FileSystemError.NoPermissions('locked');
     const below = `${uri.path.replace(/\/$/, '')}/`;
     const entries = new Map<string, vscode.FileType>();
     for (const path of this.#files.keys()) {

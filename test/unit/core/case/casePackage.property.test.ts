@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readCasePackage } from '../../../../src/core/case/readCasePackage';
 import { casePackageText } from '../../../../src/core/case/writeCasePackage';
 import { importedFrom } from '../../../../src/core/import/importedFrom';
-import { readStandardText } from '../../../../src/core/import/readStandardText';
+import { readStandardText } from '../../../../src/core/source/readStandardText';
 import { standardFileText } from '../../../../src/core/import/standardFileText';
 import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
 import { formatMessage } from '../../../../src/core/text/message';

@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import { longestPackage, readCasePackage } from '../../../../src/core/case/readCasePackage';
 import { casePackageText } from '../../../../src/core/case/writeCasePackage';
-import type { ImportHints } from '../../../../src/core/import/importStandard';
+import type { ImportHints } from '../../../../src/core/import/importHints';
 import type { ImportedStandard } from '../../../../src/core/import/importedStandard';
-import { readStandardText } from '../../../../src/core/import/readStandardText';
+import { readStandardText } from '../../../../src/core/source/readStandardText';
 import { builtInStandards } from '../../../../src/core/standard/builtInStandards';
 import { formatMessage } from '../../../../src/core/text/message';
 

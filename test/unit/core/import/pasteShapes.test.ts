@@ -11,6 +11,9 @@ interface Shape {
   readonly doubts?: readonly string[];
   readonly title?: string;
   readonly urn?: string;
+  readonly approved?: string;
+  readonly reviewBy?: string;
+  readonly overview?: string;
 }
 
 const performance = ['Performance criteria', '1. ingest', '2. back up'];
@@ -68,6 +71,36 @@ const headings: Readonly<Record<string, Shape>> = {
     text: [...performance, 'Knowledge/understanding', '1. codecs', '2. cards'],
     items: bothItems,
   },
+  'statements of knowledge and understanding': {
+    text: [
+      ...['PERFORMANCE STATEMENTS', '(a) ingest', '(b) back up'],
+      ...['KNOWLEDGE AND UNDERSTANDING STATEMENTS', '(a) codecs', '(b) cards'],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+  'headings that go on over the page': {
+    text: [
+      ...['Performance criteria', 'P1 ingest', 'Performance criteria cont.', 'P2 back up'],
+      ...['Knowledge and understanding', 'K1 codecs', 'Knowledge and understanding cont’d'],
+      ...['K2 cards'],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+  'one word each, above items without marks': {
+    text: ['Performance', 'Ingest', 'Back up', 'Knowledge', 'Codecs', 'Cards'],
+    items: ['P1 Ingest', 'P2 Back up', 'K1 Codecs', 'K2 Cards'],
+    doubts: [
+      'P1 Nothing marks where items begin: is each an item of its own?',
+      'P2 The list was taken to end before "Knowledge": does it go on?',
+      'K1 Nothing marks where items begin: is each an item of its own?',
+    ],
+  },
+  'duties, skills and knowledge': {
+    text: ['Duties:', 'Ingest.', 'Back up.', 'Skills and knowledge:', 'Codecs.', 'Cards.'],
+    items: ['P1 Ingest.', 'P2 Back up.', 'K1 Codecs.', 'K2 Cards.'],
+  },
   'one list alone': {
     text: performance,
     items: ['P1 ingest', 'P2 back up'],
@@ -91,6 +124,53 @@ const heads: Readonly<Record<string, Shape>> = {
     items: bothItems,
     title: 'Keep the rushes',
     urn: 'SKSX1',
+  },
+  'a menu above the title': {
+    text: [
+      ...[
+        'Skip to content',
+        'Main menu',
+        'About',
+        'NOS Finder',
+        'Home > Standards > Post production',
+      ],
+      ...['Keep the rushes', 'URN: SKSX1', 'Overview', 'It is about rushes.', ...lists],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    overview: 'It is about rushes.',
+  },
+  'a message about cookies above a URN alone': {
+    text: [
+      ...['We use cookies to make this site better.', 'Accept all', 'NOS Finder', '', 'SKSX1'],
+      ...['Keep the rushes', 'Overview', 'It is about rushes.', ...lists],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'SKSX1',
+    overview: 'It is about rushes.',
+  },
+  'a menu above the title and its URN': {
+    text: ['NOS Finder', 'My basket', 'Keep the rushes', 'SKSX1', 'Overview', 'Rushes.', ...lists],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'SKSX1',
+    overview: 'Rushes.',
+  },
+  'a menu above the fields of URN and title': {
+    text: ['NOS Finder', 'URN: SKSX1', 'Title: Keep the rushes', 'Overview', 'Rushes.', ...lists],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'SKSX1',
+    overview: 'Rushes.',
+  },
+  'words of the standard above its title': {
+    text: [
+      ...['Rushes matter.', 'My basket', 'SKSX1 Keep the rushes', 'They are the film.', ...lists],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    overview: 'Rushes matter. They are the film.',
   },
   'a message above the title': {
     text: ['From: Sam', 'Subject: your standard', '', 'SKSX1 Keep the rushes', ...lists],
@@ -182,6 +262,182 @@ const columns: Readonly<Record<string, Shape>> = {
         'Knowledge and',
         'understanding',
       ],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+};
+
+const dated = { approved: '2021-03-30', reviewBy: '2026-03-31', items: bothItems, doubts: [] };
+const records: Readonly<Record<string, Shape>> = {
+  'a date between the halves of its name': {
+    text: [
+      ...[...performance, ...knowledge, 'Developed by ScreenSkills', 'Date Approved 30 Mar 2021'],
+      ...['Indicative Review 31 Mar 2026', 'Date', 'Validity Current'],
+    ],
+    ...dated,
+  },
+  'dates in lines between the halves of their names': {
+    text: [
+      ...[
+        ...performance,
+        ...knowledge,
+        'Date',
+        '30 Mar 2021',
+        'Approved',
+        'Indicative',
+        'Mar 2026',
+      ],
+      ...['Review Date', 'Validity', 'Current'],
+    ],
+    ...dated,
+  },
+  'a date between the lists': {
+    text: [
+      ...performance,
+      'Approved on 30/3/2021',
+      'Indicative review',
+      '3/2026',
+      'date',
+      ...knowledge,
+    ],
+    ...dated,
+  },
+  'all names above all values': {
+    text: [
+      ...[...lists, 'Developed by', 'Version Number', 'Date Approved', 'Indicative Review', 'Date'],
+      ...['Validity', 'ScreenSkills', '2', '30 Mar 2021', '31 Mar 2026', 'Current'],
+    ],
+    ...dated,
+  },
+  'all names above values of several lines': {
+    text: [
+      ...[
+        ...lists,
+        'Developed by',
+        'Date Approved',
+        'Indicative Review',
+        'Date',
+        'Suite',
+        'Status',
+      ],
+      ...[
+        'ScreenSkills',
+        '30 Mar 2021',
+        '31 Mar 2026',
+        'Post Production and all that',
+        'is near it',
+      ],
+      ...['and far', 'Original'],
+    ],
+    ...dated,
+  },
+};
+
+const copies: Readonly<Record<string, Shape>> = {
+  'buttons between the title and its fields': {
+    text: [
+      ...['Find NOS', 'About', 'Back to results', 'Keep the rushes', 'Print', 'Download PDF'],
+      ...['URN: SKSX1', 'Overview', 'Rushes.', ...lists],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    overview: 'Rushes.',
+  },
+  'a menu right above the first heading': {
+    text: [
+      ...['Overview', 'Performance criteria', 'Knowledge and understanding', 'Scope', 'Overview'],
+      ...['Rushes.', ...lists],
+    ],
+    items: bothItems,
+    title: '',
+    overview: 'Rushes.',
+  },
+  'a job description': {
+    text: [
+      ...['Job Title: Assistant Editor', '', 'About the role', 'Join our team.', ''],
+      ...['Key responsibilities', '•\tingest', '•\tback up', '', 'Essential knowledge'],
+      ...['•\tcodecs', '•\tcards'],
+    ],
+    items: bothItems,
+    title: 'Job Title: Assistant Editor',
+  },
+  'a message that quotes it': {
+    text: [
+      ...['Hi Jo,', '', 'here it is:', '', '> SKSX1', '> Keep the rushes', '>'],
+      ...['> Performance criteria', '> 1. ingest', '> 2. back', '> up', '>'],
+      ...['> Knowledge and understanding', '> 1. codecs', '> 2. cards', '', 'Thanks', 'Sam'],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'SKSX1',
+    doubts: [],
+  },
+  'a message with a name at its end': {
+    text: [...lists, '', 'Kind regards,', 'Sam Okafor', 'Post-Production Supervisor'],
+    items: bothItems,
+    doubts: [],
+  },
+  'a message in a chat': {
+    text: [
+      ...['*SKSX1 Keep the rushes*', '*Performance criteria*', '• ingest', '• back up'],
+      ...['*Knowledge and understanding*', '• codecs', '• cards'],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: 'SKSX1',
+  },
+  'links and code in Markdown': {
+    text: [
+      ...[
+        '## Performance criteria',
+        '- **P1** [ingest](https://x.example/a)',
+        '- **P2** `back up`',
+      ],
+      ...['## Knowledge and understanding', '- **K1** codecs', '- **K2** cards'],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+  'tables in Markdown': {
+    text: [
+      ...['## Performance criteria', '| Code | Criterion |', '|---|---|', '| P1 | ingest |'],
+      ...['| P2 | back up |', '## Knowledge and understanding', '| | |', '|:--|---|'],
+      ...['| K1 | codecs |', '| K2 | cards |'],
+    ],
+    items: bothItems,
+    doubts: ['P1 "Code Criterion" stands above it and was left out as a heading'],
+  },
+  'a table with headings over more columns': {
+    text: [
+      ...['Unit title\tKeep the rushes', 'Performance criteria\tEvidence\tDate', 'P1\tingest\t'],
+      ...['P2\tback up', 'Knowledge and understanding\tEvidence\tDate', 'K1\tcodecs', 'K2\tcards'],
+    ],
+    items: bothItems,
+    title: 'Keep the rushes',
+    urn: '',
+    overview: '',
+  },
+  'numbers that begin again below both headings': {
+    text: [
+      ...['Performance criteria', 'You must be able to:', 'Knowledge and understanding'],
+      ...['You need to know and understand:', '1. ingest', '2. back up', '1. codecs', '2. cards'],
+    ],
+    items: bothItems,
+    doubts: ['K1 Its number is 1 again: does "Knowledge and understanding" begin here?'],
+  },
+  'links of the page between and behind the lists': {
+    text: [
+      ...[...performance, 'Back to top', ...knowledge, 'Back to top', 'Share this page'],
+      ...['Print this page'],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+  'a foot with a page behind a dash': {
+    text: [
+      ...['Performance criteria', '1. ingest', 'NOS v1 – May 2018 – Page 1', '2. back up'],
+      ...[...knowledge, 'NOS v1 – May 2018 – Page 2'],
     ],
     items: bothItems,
     doubts: [],
@@ -329,6 +585,124 @@ const wrapping: Readonly<Record<string, Shape>> = {
   },
 };
 
+const [joined, split] = [
+  'Its lines were joined by guess: are they one item?',
+  'The line above may go on with it: is it an item of its own?',
+];
+const unmarked = 'Nothing marks where items begin: is each an item of its own?';
+const withoutMarks: Readonly<Record<string, Shape>> = {
+  'items with capitals in a narrow column': {
+    text: [
+      ...['Performance criteria', 'Check the rushes received from', 'location against the reports'],
+      ...['Back up every card to two', 'places', 'Tell the lab', 'Knowledge and understanding'],
+      ...['Camera formats and the codecs', 'used', 'People who must hear of it'],
+    ],
+    items: [
+      'P1 Check the rushes received from location against the reports',
+      'P2 Back up every card to two places',
+      'P3 Tell the lab',
+      'K1 Camera formats and the codecs used',
+      'K2 People who must hear of it',
+    ],
+    doubts: [
+      ...[`P1 ${joined}`, `P1 ${unmarked}`, `P2 ${joined}`],
+      ...[`K1 ${joined}`, `K1 ${unmarked}`],
+    ],
+  },
+  'one line that goes on among items with capitals': {
+    text: [
+      ...['Performance criteria', 'Log rushes', 'Back up every card to two places before you wipe'],
+      ...['or hand it back', 'Tell the lab', ...knowledge],
+    ],
+    items: [
+      'P1 Log rushes',
+      'P2 Back up every card to two places before you wipe or hand it back',
+      'P3 Tell the lab',
+      'K1 codecs',
+      'K2 cards',
+    ],
+    doubts: [`P1 ${unmarked}`, `P2 ${joined}`],
+  },
+  'a full line above one with a capital': {
+    text: [
+      ...[
+        'Performance criteria',
+        'Back up every card that came',
+        'Deliver it at once in line with',
+      ],
+      ...['Creative guidance that the editors', 'have given', 'Archive the cards', ...knowledge],
+    ],
+    items: [
+      'P1 Back up every card that came',
+      'P2 Deliver it at once in line with',
+      'P3 Creative guidance that the editors have given',
+      'P4 Archive the cards',
+      'K1 codecs',
+      'K2 cards',
+    ],
+    doubts: [`P1 ${unmarked}`, `P3 ${split}`, `P3 ${joined}`],
+  },
+  'the end of a page among items between empty lines': {
+    text: [
+      ...['Performance criteria', 'Ingest', '', 'Back up every card to two places and tell'],
+      ...['the lab about it', '', 'Log the cards', 'SKSX1 Keep the rushes 1', 'Archive them', ''],
+      ...['Tell the lab about', 'SKSX1 Keep the rushes 2', 'each of them', '', ...knowledge],
+    ],
+    items: [
+      ...['P1 Ingest', 'P2 Back up every card to two places and tell the lab about it'],
+      ...['P3 Log the cards', 'P4 Archive them', 'P5 Tell the lab about each of them'],
+      ...['K1 codecs', 'K2 cards'],
+    ],
+  },
+  'a word that is divided': {
+    text: ['Performance criteria', 'ingest and re-', 'ingest', 'back up', ...knowledge],
+    items: ['P1 ingest and re-ingest', 'P2 back up', 'K1 codecs', 'K2 cards'],
+    doubts: [`P1 A word is divided at the end of a line`, `P1 ${joined}`, `P1 ${unmarked}`],
+  },
+  'lines of one width without capitals': {
+    text: [
+      ...['Performance criteria', 'check that the rushes received from the set match'],
+      ...['camera reports for the day', 'back up every card to two places and tell the lab'],
+      ...['what has come', 'log the cards', ...knowledge],
+    ],
+    items: [
+      'P1 check that the rushes received from the set match',
+      'P2 camera reports for the day',
+      'P3 back up every card to two places and tell the lab',
+      'P4 what has come',
+      'P5 log the cards',
+      'K1 codecs',
+      'K2 cards',
+    ],
+    doubts: [`P1 ${unmarked}`, `P2 ${split}`, `P4 ${split}`],
+  },
+  'a sentence that seems to go on': {
+    text: [
+      ...['Performance criteria', 'log the rushes', 'check sync of all the rushes received'],
+      ...['from the set', 'tell the lab', ...knowledge],
+    ],
+    items: [
+      ...['P1 log the rushes', 'P2 check sync of all the rushes received', 'P3 from the set'],
+      ...['P4 tell the lab', 'K1 codecs', 'K2 cards'],
+    ],
+    doubts: [`P1 ${unmarked}`, `P3 ${split}`],
+  },
+  'no doubt: items of a page with long lines': {
+    text: [
+      ...['Overview', `It is about rushes${' and all that belongs to them'.repeat(6)}.`],
+      ...['Performance criteria', 'check that the rushes received from the set match'],
+      ...['log the cards', 'back up every card to two places and tell the lab', 'wipe the cards'],
+      ...knowledge,
+    ],
+    items: [
+      'P1 check that the rushes received from the set match',
+      ...['P2 log the cards', 'P3 back up every card to two places and tell the lab'],
+      ...['P4 wipe the cards', 'K1 codecs', 'K2 cards'],
+    ],
+    doubts: [`P1 ${unmarked}`],
+  },
+};
+
 const numbers: Readonly<Record<string, Shape>> = {
   'numbers in lines of their own, above items of several lines': {
     text: [
@@ -352,6 +726,22 @@ const numbers: Readonly<Record<string, Shape>> = {
       ...['Knowledge and understanding', '- [ ] codecs', '- [ ] cards'],
     ],
     items: bothItems,
+  },
+  'boxes behind the words': {
+    text: [
+      ...['Performance criteria', 'P1 ingest ☐', 'P2 back up\t☑'],
+      ...['Knowledge and understanding', 'K1 codecs ☐', 'K2 cards □'],
+    ],
+    items: bothItems,
+    doubts: [],
+  },
+  'numbers in front of labels': {
+    text: [
+      ...['Performance criteria', '1. P1 ingest', '2. P2 back up'],
+      ...['Knowledge and understanding', '1. K1 codecs', '2. K2 cards'],
+    ],
+    items: bothItems,
+    doubts: [],
   },
   'labels with a dash': {
     text: [
@@ -408,6 +798,9 @@ function readingOf(text: readonly string[]): Required<Omit<Shape, 'text'>> {
     ),
     title: standard.title,
     urn: standard.urn ?? '',
+    approved: standard.approved ?? '',
+    reviewBy: standard.reviewBy ?? '',
+    overview: standard.overview ?? '',
   };
 }
 
@@ -431,11 +824,20 @@ describe('shapes of pasted standards', () => {
   describe('columns', () => {
     testShapes(columns);
   });
+  describe('copies of all kinds', () => {
+    testShapes(copies);
+  });
+  describe('records', () => {
+    testShapes(records);
+  });
   describe('sections', () => {
     testShapes(sections);
   });
   describe('lines that seem wrapped', () => {
     testShapes(wrapping);
+  });
+  describe('lists without marks', () => {
+    testShapes(withoutMarks);
   });
   describe('numbers', () => {
     testShapes(numbers);

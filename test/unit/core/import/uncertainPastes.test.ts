@@ -94,6 +94,56 @@ const endsOfLines: Readonly<Record<string, Reading>> = {
     items: ['P1 cut film'],
     doubts: ['P1 Skills'],
   },
+  'the first word of a heading': {
+    lines: [
+      ...['1. cut', '2. revise it when', 'required', 'Knowledge and', 'understanding', '1. codecs'],
+      ...['2. what is', 'essential'],
+    ],
+    items: ['P1 cut', 'P2 revise it when required', 'K1 codecs', 'K2 what is essential'],
+  },
+  'the heading of its own list': {
+    lines: [
+      ...['1. cut', 'Knowledge and understanding', '1. codecs', '2. ways to extend your'],
+      ...['Knowledge and understanding', '3. cards'],
+    ],
+    items: [
+      'P1 cut',
+      'K1 codecs',
+      'K2 ways to extend your Knowledge and understanding',
+      'K3 cards',
+    ],
+    doubts: ['K2 Knowledge and understanding'],
+  },
+  'the heading of its own list, at the end': {
+    lines: [
+      ...['1. cut', 'Knowledge and understanding', '1. codecs', '2. how to extend your own'],
+      ...['Knowledge and understanding'],
+    ],
+    items: ['P1 cut', 'K1 codecs', 'K2 how to extend your own'],
+    doubts: ['K2 Knowledge and understanding'],
+  },
+  'the heading of the other list': {
+    lines: [
+      ...['• cut', 'Knowledge and understanding', '• codecs', '• the standard’s'],
+      ...['Performance criteria', 'and what they mean', '• cards'],
+    ],
+    items: [
+      'P1 cut',
+      'K1 codecs',
+      'K2 the standard’s Performance criteria and what they mean',
+      'K3 cards',
+    ],
+    doubts: ['K2 Performance criteria'],
+  },
+  'a section’s name among dots': {
+    lines: ['• cut', '• tell the team about your', 'Skills', 'and your plans', '• mix'],
+    items: ['P1 cut', 'P2 tell the team about your Skills and your plans', 'P3 mix'],
+    doubts: ['P2 Skills'],
+  },
+  'no words: a heading that goes on over the page': {
+    lines: ['P1 cut film in the', 'Performance criteria (continued)', 'edit suite', 'P2 mix'],
+    items: ['P1 cut film in the edit suite', 'P2 mix'],
+  },
   'items that are such words': {
     lines: ['* Skills', '* Overview', '* status', '* Suite'],
     items: ['P1 Skills', 'P2 Overview', 'P3 status', 'P4 Suite'],
@@ -270,11 +320,54 @@ const pageEnds: Readonly<Record<string, Reading>> = {
   },
 };
 
+const title = 'Keep the rushes in order';
+const titles: Readonly<Record<string, Reading>> = {
+  'below its label': {
+    lines: ['P1', title, 'P2', 'Cut', title, 'P3', 'Mix'],
+    items: [`P1 ${title}`, 'P2 Cut', 'P3 Mix'],
+    doubts: [`P1 ${title}`, `P2 ${title}`],
+  },
+  'below its dot': {
+    lines: ['•', title, '•', 'Cut'],
+    items: [`P1 ${title}`, 'P2 Cut'],
+    doubts: [`P1 ${title}`],
+  },
+  'in a list without marks': {
+    lines: ['Cut', title, 'Mix'],
+    items: ['P1 Cut', `P2 ${title}`, 'P3 Mix'],
+    doubts: ['P1 Nothing marks where items begin: is each an item of its own?', `P2 ${title}`],
+  },
+  'the first of a list without marks': {
+    lines: [title, 'Cut', 'Mix'],
+    items: [`P1 ${title}`, 'P2 Cut', 'P3 Mix'],
+    doubts: ['P1 Nothing marks where items begin: is each an item of its own?', `P1 ${title}`],
+  },
+  'in small letters, at the end of an item': {
+    lines: ['1. show others how to', 'keep the rushes in order', '2. mix'],
+    items: ['P1 show others how to keep the rushes in order', 'P2 mix'],
+  },
+  'no item: twice in a list without marks': {
+    lines: ['Cut', title, 'Mix', title, 'Go on'],
+    items: ['P1 Cut', 'P2 Mix', 'P3 Go on'],
+    doubts: [
+      'P1 Nothing marks where items begin: is each an item of its own?',
+      `P1 ${title}`,
+      `P2 ${title}`,
+    ],
+  },
+  'no item: right below the heading of a list with marks': {
+    lines: [title, '1. cut', '2. mix'],
+    items: ['P1 cut', 'P2 mix'],
+    doubts: [`P1 ${title}`],
+  },
+};
+
 describe('importStandard, of what can be read in two ways', () => {
   for (const [group, readings] of Object.entries({
     'a wrapped line that is': endsOfLines,
     'the end of a list at': endsOfLists,
     'the end of a page:': pageEnds,
+    'the words of the title': titles,
   })) {
     for (const [name, reading] of Object.entries(readings)) {
       it(`reads ${group} ${name}`, () => {

@@ -29,6 +29,22 @@ const surroundings: NoteSurroundings = {
   hashOf: (file) => (file.includes('gone') ? undefined : sha256),
 };
 
+/** A standard whose criterion P1 was reworded in March 2026. */
+const reworded = sampleStandard('SKSX1', ['P1', 'P2']);
+const rewordedSet = new StandardSet(
+  [
+    {
+      ...reworded,
+      criteria: reworded.criteria.map((criterion) =>
+        criterion.code === 'P1'
+          ? { ...criterion, revisions: [{ date: '2026-03-01', was: 'sweep' }] }
+          : criterion,
+      ),
+    },
+  ],
+  'SKSX1',
+);
+
 /** The problems of a text, as `severity code “the characters it stands at”`. */
 function problemsOf(text: string, more: Partial<NoteSurroundings> = {}): readonly string[] {
   const lines = new TextLines(text);
@@ -254,5 +270,17 @@ describe('findNoteProblems', () => {
     assert.deepEqual(said(note(`criteria: [P2]\naccepted: ${accepted}`)), [
       'The accepted text has changed since 25 Nov 2026: this counts for nothing until accepted again',
     ]);
+  });
+
+  it('are none of an acceptance whose wording is history', () => {
+    const accepted = (...dates: readonly string[]): string =>
+      note(
+        `criteria: [P2]\naccepted: [${dates.map((date) => `{by: A, date: ${date}, criteria: [P1]}`).join(', ')}]`,
+      );
+    const problems = (text: string): readonly string[] =>
+      problemsOf(text, { standards: rewordedSet });
+    assert.deepEqual(problems(accepted('2026-02-28')), []);
+    assert.deepEqual(problems(accepted('2026-03-01')), ['warning accepted-not-tagged “P1”']);
+    assert.lengthOf(problems(accepted('2026-02-28', '2026-03-01')), 2);
   });
 });

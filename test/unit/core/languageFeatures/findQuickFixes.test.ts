@@ -97,7 +97,7 @@ describe('findQuickFixes', () => {
       'an accepted criterion that the note is not tagged with',
       'accepted-not-tagged',
       note('criteria: [P1]\naccepted: {by: A, criteria: [P2]}'),
-      'Tag the note with P2!',
+      'Tag the note with P2',
       note('criteria: [P1, P2]\naccepted: {by: A, criteria: [P2]}'),
     ],
     [

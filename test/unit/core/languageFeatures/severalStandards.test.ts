@@ -20,8 +20,12 @@ const note = (yaml: string, body = 'Words.\n') =>
   `---\ntitle: T\ndate: 2026-11-20\n${yaml}\n---\n${body}`;
 
 /** Each problem as `severity code: sentence`. */
-function problemsOf(text: string, standards: StandardSet): readonly string[] {
-  return findNoteProblems(uri, text, { standards }).map(
+function problemsOf(
+  text: string,
+  standards: StandardSet,
+  everyStandard = standards,
+): readonly string[] {
+  return findNoteProblems(uri, text, { standards, everyStandard }).map(
     ({ severity, code, message }) => `${severity} ${code}: ${formatMessage(message)}`,
   );
 }
@@ -100,6 +104,50 @@ describe('A bare code where there are several standards', () => {
     assert.deepEqual(fixesOf(note('criteria: [P1]'), withoutDefault), [
       ['Change to SKSCMGS3/P1!', note('criteria: [SKSCMGS3/P1]')],
       ['Remove P1', note('criteria: []')],
+    ]);
+  });
+});
+
+describe('A standard that is there and not in use', () => {
+  const used = new StandardSet([nos], 'SKSPP05');
+  const problems = (yaml: string): readonly string[] => problemsOf(note(yaml), used, all);
+  const notInUse = (urn: string): string =>
+    `standard-not-in-use: ${urn} is not among the standards in use, so this does not count at present`;
+
+  it('is said to be so, beside codes that count by a hint alone', () => {
+    assert.deepEqual(problems('criteria: [SKSCMGS3/P1]'), [`warning ${notInUse('SKSCMGS3')}`]);
+    assert.deepEqual(problems('criteria: [SKSCMGS3/P1, P1, SKSCMGS3/P2, JOB/J1]'), [
+      `hint ${notInUse('SKSCMGS3')}`,
+      `hint ${notInUse('JOB')}`,
+    ]);
+    assert.deepEqual(problems('standard: SKSCMGS3\ncriteria: [P1, P3]'), [
+      `warning ${notInUse('SKSCMGS3')}`,
+    ]);
+    assert.deepEqual(problems('standard: SKSCMGS3\ncriteria: [P1, SKSPP05/P1]'), [
+      `hint ${notInUse('SKSCMGS3')}`,
+    ]);
+  });
+
+  it('takes no code away, and has only those that it has', () => {
+    const text = note('criteria: [SKSCMGS3/P1]');
+    const [problem] = findNoteProblems(uri, text, { standards: used, everyStandard: all });
+    assert(problem);
+    const sources = { standards: used, everyStandard: all, today: '2026-11-30' };
+    assert.isEmpty(findQuickFixes(uri, text, problem, sources));
+    assert.deepEqual(problems('criteria: [SKSCMGS3/P9]'), [
+      'warning unknown-criterion: P9 is not in SKSCMGS3',
+    ]);
+    assert.deepEqual(problems('standard: SKSCMGS3\ncriteria: [P1, P9]'), [
+      `warning ${notInUse('SKSCMGS3')}`,
+      'warning unknown-criterion: P9 is not in SKSCMGS3',
+    ]);
+  });
+
+  it('as the default one gives way to those in use that have the code', () => {
+    assert.deepEqual(problemsOf(note('criteria: [P1, P3, K1]'), withoutDefault, all), [
+      'warning unknown-standard: The default standard SKSPP05 is not among those in use: write SKSCMGS3/P1',
+      'warning unknown-standard: The default standard SKSPP05 is not among those in use. It could be SKSCMGS3/P3, JOB/P3',
+      'warning unknown-standard: The default standard SKSPP05 is not among those in use: write SKSCMGS3/K1',
     ]);
   });
 });

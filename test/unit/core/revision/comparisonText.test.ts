@@ -14,7 +14,7 @@ describe('comparisonText', () => {
       comparisonText({ ...standard, supersededBy: { urn: 'Y', map } }, (field) =>
         field.toUpperCase(),
       ),
-      `TITLE: Standard X\n\nAPPROVED: 2026\n\nSUPERSEDEDBY: Y\nP1 → P2, P3\nK1 → –\n\nP1  ${first}\n\nK1  ${second}\n`,
+      `TITLE: Standard X\n\nAPPROVED: 2026\n\nSUPERSEDEDBY: Y\nP1 → P2, P3\nK1 → –\n\nP1\n${first}\n\nK1\n${second}\n`,
     );
   });
 });

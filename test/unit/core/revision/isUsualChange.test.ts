@@ -57,6 +57,13 @@ describe('isUsualChange', () => {
     assert.deepEqual(usual(['cut it', 'mix it', 'grade it'], ['P4']), []);
   });
 
+  it('leaves a code that is new, or back, and that notes name already', () => {
+    const added = ['cut it', 'mix it', 'grade it', 'deliver it', 'calibrate it'];
+    assert.deepEqual(usual(added), ['added P5']);
+    assert.deepEqual(usual(added, ['P5']), []);
+    assert.deepEqual(usual(['log it', 'cut it', 'mix it', 'grade it', 'deliver it'], ['P5']), []);
+  });
+
   it('leaves what goes from a list of which most was not copied', () => {
     assert.deepEqual(usual(['deliver it']), []);
     assert.deepEqual(usual(['cut it']), []);

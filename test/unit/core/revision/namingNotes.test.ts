@@ -29,6 +29,15 @@ describe('namingNotes', () => {
     assert.lengthOf(namingNotes(snapshot, used).get('P1') ?? [], 1);
   });
 
+  it('finds those that name a code which the standard is only to have', () => {
+    const after = sampleStandard('NEW', ['P1', 'P9']);
+    const naming = namingNotes(snapshot, unused, after);
+    assert.deepEqual(
+      naming.get('P9')?.map(({ uri }) => uri),
+      ['file:///by-key.md'],
+    );
+  });
+
   it('counts those that become suspect', () => {
     const changes: readonly StandardChange[] = [
       {

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import type { ImportedRevision } from '../../../../src/core/import/importedStandard';
+import { parseNoteFile } from '../../../../src/core/note/parseNoteFile';
 import type { CriterionChange } from '../../../../src/core/revision/standardChange';
 import { usualRevisionDay } from '../../../../src/core/revision/usualRevisionDay';
 import { sampleStandard } from '../../support/journalSamples';
@@ -41,7 +42,32 @@ describe('usualRevisionDay', () => {
     it(`is ${what}`, () => {
       const standard = { ...sampleStandard('X', ['P1']), ...file };
       const page = { title: 'T', performance: [], knowledge: [], warnings: [], ...imported };
-      assert.equal(usualRevisionDay(standard, page, [change], '2026-11-26'), day);
+      assert.equal(usualRevisionDay(standard, page, [change], new Map(), '2026-11-26'), day);
+    });
+  }
+
+  const dates: readonly (readonly [date: string, reviewed: string | undefined, day: string])[] = [
+    ['2026-04-30', undefined, '2026-05-01'],
+    ['2026-05-01', undefined, '2026-11-26'],
+    ['2026-04-30', '2026-06-01', '2026-11-26'],
+    ['2026-11-26', undefined, '2026-05-01'],
+  ];
+  for (const [date, reviewed, day] of dates) {
+    it(`is ${day} where a note was written on ${date} and reviewed ${reviewed ?? 'never'}`, () => {
+      const head = `date: ${date}\n${reviewed === undefined ? '' : `reviewed: ${reviewed}\n`}`;
+      const note = parseNoteFile('file:///a.md', `---\n${head}criteria: [X/P1]\n---\n`);
+      assert(note.kind === 'note');
+      const page = { title: 'T', performance: [], knowledge: [], warnings: [] };
+      assert.equal(
+        usualRevisionDay(
+          sampleStandard('X', ['P1']),
+          { ...page, approved: '2026-05-01' },
+          [change],
+          new Map([['P1', [note]]]),
+          '2026-11-26',
+        ),
+        day,
+      );
     });
   }
 });

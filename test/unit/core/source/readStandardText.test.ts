@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { readStandardText } from '../../../../src/core/import/readStandardText';
+import { readStandardText } from '../../../../src/core/source/readStandardText';
 import { formatMessage } from '../../../../src/core/text/message';
 
 const foreign = JSON.stringify({

@@ -1,7 +1,9 @@
 import { readCasePackage } from '../case/readCasePackage';
+import { describeOtherUrn } from '../import/describeOtherUrn';
+import type { ImportHints } from '../import/importHints';
+import { importStandard } from '../import/importStandard';
+import { refused, type ImportResult } from '../import/importedStandard';
 import { message, type Message } from '../text/message';
-import { describeOtherUrn, importStandard, type ImportHints } from './importStandard';
-import { refused, type ImportResult } from './importedStandard';
 
 /**
  * Reads a standard from what a person has: the JSON of a CASE package, or the text that one gets by

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { decodeText } from '../../../../src/core/import/decodeText';
+import { decodeText } from '../../../../src/core/source/decodeText';
 
 const sentence = 'others’ decisions – “sync” & 1 € → 25 🎬';
 
