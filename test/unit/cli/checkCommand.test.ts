@@ -135,11 +135,29 @@ describe('nos-notes check', () => {
     assert.notInclude(output, '\u001b');
   });
 
-  it('has no opinion on a note that is being read by another standard', () => {
+  it('knows the other standards too where one is asked for', () => {
     folder.write('.nos/standards/X.yaml', 'urn: X\ntitle: T\nperformance: [{code: Q1, text: t}]\n');
     folder.write('a.md', noteText('[Q1]', ['standard: X']));
-    assert.deepEqual(check(), []);
-    assert.match(check('--standard', 'SKSPP05')[0] ?? '', /unknown-standard/);
+    folder.write('b.md', noteText('[P1, SKSPP05/K1]'));
+    for (const args of [[], ['--standard', 'SKSPP05'], ['--standard', 'X']]) {
+      assert.deepEqual(check(...args), [], args.join(' '));
+    }
+  });
+
+  it('tells a standard that is not in use from one that is not there', () => {
+    folder.write('.nos/standards/X.yaml', 'urn: X\ntitle: T\nperformance: [{code: Q1, text: t}]\n');
+    folder.write('.vscode/settings.json', '{"nosNotes.standards": ["SKSPP05"]}');
+    folder.write('a.md', noteText('[X/Q1]'));
+    folder.write('b.md', noteText('[X/Q9]'));
+    folder.write('c.md', noteText('[Y/P1]'));
+    const codes = (...args: readonly string[]): readonly string[] =>
+      check(...args).map((line) => line.split(' ', 2).join(' ').replace(/:\d+/g, ''));
+    assert.deepEqual(codes(), [
+      'a.md standard-not-in-use',
+      'b.md unknown-criterion',
+      'c.md unknown-standard',
+    ]);
+    assert.deepEqual(codes('--standard', 'X'), ['b.md unknown-criterion', 'c.md unknown-standard']);
   });
 
   for (const args of [['--nothing'], ['a', 'b'], ['--standard', 'NONE'], ['--today', '2026']]) {
