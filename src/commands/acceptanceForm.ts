@@ -9,8 +9,10 @@ import { isWholeDay } from '../core/text/calendarDate';
 import { formatDay } from '../workspace/dates';
 import { localDate } from '../workspace/localDate';
 import { acceptorEntries } from './pickers/acceptorEntries';
+import { isFound } from './pickers/isFound';
+import { mapAnswer } from './pickers/mapAnswer';
 import { plainLabel } from './pickers/plainLabel';
-import { answered, type Answer, type Entry, type Prompts } from './pickers/prompts';
+import type { Entry, Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
 
 /** A code of the note with the criterion that it names. */
@@ -137,21 +139,15 @@ export class AcceptanceForm {
   }
 }
 
-function mapAnswer<A, B>(answer: Answer<A>, toState: (value: A) => B): Answer<B> {
-  return answer.kind === 'answered' ? answered(toState(answer.value)) : answer;
-}
-
 function tagEntries(
   tags: readonly Tag[],
   query: string,
   checked: ReadonlySet<string>,
 ): readonly Entry<string>[] {
-  const wanted = query.trim().toLowerCase();
   return tags
     .filter(
       ({ written, criterion: { id, text } }) =>
-        checked.has(written) ||
-        [written, id, text].some((words) => words.toLowerCase().includes(wanted)),
+        checked.has(written) || isFound(query, written, id, text),
     )
     .map(({ written, criterion }) => ({
       label: plainLabel(written),

@@ -8,6 +8,7 @@ import { localize } from '../workspace/localize';
 import { isCriterionTarget, isNotesTarget } from '../workspace/targets';
 import { joinParts } from '../workspace/words';
 import type { Command } from './command';
+import { matching } from './pickers/matching';
 import { plainLabel } from './pickers/plainLabel';
 import type { Entry, Prompts } from './pickers/prompts';
 
@@ -42,18 +43,13 @@ export class ChooseNote implements Command {
       title: vscode.l10n.t('Notes for {0}', code),
       placeholder: vscode.l10n.t('The note to open'),
       isFleeting: true,
-      entries: (query) => {
-        const typed = query.trim().toLowerCase();
-        return entries.filter(({ label, description }) =>
-          `${label} ${description}`.toLowerCase().includes(typed),
-        );
-      },
+      entries: (query) => matching(entries, query),
     });
     return answer.kind === 'answered' ? answer.value : undefined;
   }
 }
 
-function toEntry(mapping: Mapping): Exclude<Entry<string>, { separator: string }> {
+function toEntry(mapping: Mapping): Entry<string> {
   const { note } = mapping;
   const worth = describeWorth(mapping);
   const day = note.date === undefined ? undefined : formatDay(note.date);

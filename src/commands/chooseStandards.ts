@@ -10,6 +10,7 @@ import { countNotes, joinParts } from '../workspace/words';
 import type { Command } from './command';
 import type { Messages } from './messages';
 import { isFound } from './pickers/isFound';
+import { mapAnswer } from './pickers/mapAnswer';
 import { plainLabel } from './pickers/plainLabel';
 import { answered, type Entry, type Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
@@ -64,7 +65,7 @@ export class ChooseStandards implements Command {
           entries.filter((it) => checked.has(it.value) || isMatch(it, query)),
         checked: choice.urns,
       });
-      return answer.kind === 'answered' ? answered({ ...choice, urns: answer.value }) : answer;
+      return mapAnswer(answer, (urns) => ({ ...choice, urns }));
     };
   }
 
@@ -95,9 +96,7 @@ export class ChooseStandards implements Command {
         entries: (query) => lines.filter((it) => isMatch(it, query)),
         isActive: (urn) => urn === choice.defaultUrn,
       });
-      return answer.kind === 'answered'
-        ? answered({ ...choice, defaultUrn: answer.value })
-        : answer;
+      return mapAnswer(answer, (defaultUrn) => ({ ...choice, defaultUrn }));
     };
   }
 
@@ -216,7 +215,7 @@ function describePlaces(places: ReadonlySet<SettingsPlace>): string {
 
 type Line = Exclude<Entry<string>, { readonly separator: string }>;
 
-function isMatch({ label, description = '' }: Line, query: string): boolean {
+function isMatch({ label, description }: Line, query: string): boolean {
   return isFound(query, label, description);
 }
 

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { EvidenceItem } from '../core/note/noteFile';
 import { isSha256 } from '../core/languageFeatures/problems/evidenceProblems';
-import { answered, type Answer, type Entry, type Prompts } from './pickers/prompts';
+import { mapAnswer } from './pickers/mapAnswer';
+import { matching } from './pickers/matching';
+import type { Answer, Entry, Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
 
 /** What is to be attached: files with or without their hash, or something held elsewhere. */
@@ -95,7 +97,7 @@ export class EvidenceForm {
         refuse: (value) =>
           isNeeded && value === '' ? vscode.l10n.t('Write a few words') : undefined,
       });
-      return answer.kind === 'answered' ? answered({ ...draft, [key]: answer.value }) : answer;
+      return mapAnswer(answer, (value) => ({ ...draft, [key]: value }));
     };
   }
 
@@ -122,7 +124,7 @@ export class EvidenceForm {
       entries: (query) => matching(sources, query),
       isActive: (source) => source === draft.hash,
     });
-    return answer.kind === 'answered' ? answered({ ...draft, hash: answer.value }) : answer;
+    return mapAnswer(answer, (hash) => ({ ...draft, hash }));
   }
 
   async #askWrittenHash(): Promise<string | undefined> {
@@ -135,9 +137,4 @@ export class EvidenceForm {
     });
     return answer.kind === 'answered' ? answer.value.toLowerCase() : undefined;
   }
-}
-
-function matching<T>(entries: readonly Entry<T>[], query: string): readonly Entry<T>[] {
-  const wanted = query.trim().toLowerCase();
-  return entries.filter((it) => 'label' in it && it.label.toLowerCase().includes(wanted));
 }

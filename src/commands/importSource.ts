@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ImportHints } from '../core/import/importHints';
+import { longestPackage } from '../core/case/readCasePackage';
 import { longestImport } from '../core/import/importStandard';
 import { decodeText } from '../core/source/decodeText';
 import { readStandardText } from '../core/source/readStandardText';
@@ -8,12 +9,12 @@ import { lastSegment } from '../workspace/standardPath';
 import { joinParts } from '../workspace/words';
 import { fileName } from './fileName';
 import { withoutLinks, type Messages } from './messages';
-import { isFound } from './pickers/isFound';
+import { matching } from './pickers/matching';
 import { plainLabel } from './pickers/plainLabel';
 import type { Entry, Prompts } from './pickers/prompts';
 
 /** The largest file that is read, in bytes: as much as the longest text can take in UTF-8. */
-const largestFile = 4 * longestImport;
+const largestFile = 4 * Math.max(longestImport, longestPackage);
 /** How many characters of a text are shown before it is chosen. */
 const glimpse = 40;
 
@@ -60,8 +61,7 @@ export class ImportSource {
       title: vscode.l10n.t('Import Standard'),
       placeholder: vscode.l10n.t('Where is the text of the standard?'),
       isFleeting: true,
-      entries: (query) =>
-        entries.filter((entry) => 'label' in entry && isFound(query, entry.label)),
+      entries: (query) => matching(entries, query),
     });
     if (answer.kind !== 'answered') return undefined;
     switch (answer.value) {

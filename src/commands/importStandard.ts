@@ -18,6 +18,8 @@ import { folderForStandard } from './folderForStandard';
 import { ImportSource, type ImportDialogs, type ImportText } from './importSource';
 import type { Messages } from './messages';
 import { folderOfUnsaved, newStandardUri, openNewStandard } from './openNewStandard';
+import { isFound } from './pickers/isFound';
+import { plainLabel } from './pickers/plainLabel';
 import type { Prompts } from './pickers/prompts';
 import { StandardUpdate } from './standardUpdate';
 import { standardUrnFault } from './standardUrnFault';
@@ -83,6 +85,9 @@ export class ImportStandard implements Command {
   async #read({ text, hints }: ImportText): Promise<NamedStandard | undefined> {
     const result = readStandardText(text, hints);
     if (result.kind === 'refused') {
+      if (result.urns && hints.urn === undefined) {
+        return this.#readOneOf(result.urns, { text, hints });
+      }
       this.messages.fail(localize(result.reason));
       return undefined;
     }
@@ -92,6 +97,24 @@ export class ImportStandard implements Command {
     if (named === undefined) return undefined;
     const again = readStandardText(text, { ...hints, urn: named });
     return again.kind === 'standard' ? { ...again.standard, urn: named } : undefined;
+  }
+
+  /** Reads the one that the user picks from a package that holds several. */
+  async #readOneOf(
+    urns: readonly string[],
+    { text, hints }: ImportText,
+  ): Promise<NamedStandard | undefined> {
+    const answer = await this.prompts.pickOne({
+      title: vscode.l10n.t('Import Standard'),
+      placeholder: vscode.l10n.t('The package holds several standards: which one?'),
+      entries: (query) =>
+        urns
+          .filter((urn) => isFound(query, urn))
+          .map((urn) => ({ label: plainLabel(urn), icon: 'book', value: urn })),
+    });
+    return answer.kind === 'answered'
+      ? this.#read({ text, hints: { ...hints, urn: answer.value } })
+      : undefined;
   }
 
   async #askUrn(title: string): Promise<string | undefined> {

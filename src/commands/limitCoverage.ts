@@ -7,7 +7,8 @@ import type { Journal } from '../workspace/journal';
 import type { LimitedJournal } from '../workspace/limitedJournal';
 import type { Command } from './command';
 import { limitEntries, type LimitChoice } from './pickers/limitEntries';
-import { answered, type Prompts } from './pickers/prompts';
+import { mapAnswer } from './pickers/mapAnswer';
+import type { Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
 
 type Bound = 'from' | 'to';
@@ -57,7 +58,7 @@ export class LimitCoverage implements Command {
         prompt: (value) => describeBound(which, value),
         refuse: (value) => refuseBound(which, value, bounds),
       });
-      return answer.kind === 'answered' ? answered({ ...bounds, [which]: answer.value }) : answer;
+      return mapAnswer(answer, (value) => ({ ...bounds, [which]: value }));
     };
   }
 }

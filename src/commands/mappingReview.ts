@@ -1,12 +1,21 @@
 import * as vscode from 'vscode';
 import { CriterionMatcher, type MappingProposal } from '../core/migration/criterionMatcher';
-import { supersessionToKeep, type MappedCriterion } from '../core/migration/mappedCriterion';
+import {
+  successorToReplace,
+  supersessionToKeep,
+  type MappedCriterion,
+} from '../core/migration/mappedCriterion';
 import { startMapping } from '../core/migration/startMapping';
 import { shortWording } from '../core/standard/shortWording';
 import type { Standard } from '../core/standard/standard';
 import { compareMapping } from './compareMapping';
 import { besideComparison, type Comparisons } from './comparisons';
-import { mappingEntries, successorEntries, type ReviewChoice } from './pickers/mappingEntries';
+import {
+  mappingEntries,
+  successorEntries,
+  type MappingFile,
+  type ReviewChoice,
+} from './pickers/mappingEntries';
 import { plainLabel } from './pickers/plainLabel';
 import { answered, type Answer, type Prompts, type StepPosition } from './pickers/prompts';
 
@@ -96,10 +105,12 @@ export class MappingReview {
     }
   }
 
-  /** The standard whose file does not say yet what the mapping says. */
-  #toKeepIn(): string | undefined {
+  /** Where the mapping can be kept, as long as it does not say all of that already. */
+  #toKeepIn(): MappingFile | undefined {
     const { from, to } = this;
-    return supersessionToKeep(from, to.urn, this.#mapping) ? from.urn : undefined;
+    if (!supersessionToKeep(from, to.urn, this.#mapping)) return undefined;
+    const replaced = successorToReplace(from, to.urn);
+    return { urn: from.urn, ...(replaced !== undefined && { replaced }) };
   }
 
   async #correct(code: string, prompts: Prompts, position: StepPosition): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  successorToReplace,
   supersessionToKeep,
   toCriterionMapping,
   type MappedCriterion,
@@ -135,8 +136,12 @@ export class MigrateNotes implements Command {
       });
     }
     if (count > 0 && supersessionToKeep(from, to.urn, mapping)) {
+      const replaced = successorToReplace(from, to.urn);
       actions.push({
-        label: vscode.l10n.t('Keep This Mapping'),
+        label:
+          replaced === undefined
+            ? vscode.l10n.t('Keep This Mapping')
+            : vscode.l10n.t('Keep This Mapping Instead of That to {0}', replaced),
         run: () => this.#keep(migration),
       });
     }

@@ -11,6 +11,7 @@ import { countNotes, joinParts } from '../workspace/words';
 import type { Comparisons } from './comparisons';
 import { MappingReview, type ReviewedMapping } from './mappingReview';
 import { isFound } from './pickers/isFound';
+import { mapAnswer } from './pickers/mapAnswer';
 import { plainLabel } from './pickers/plainLabel';
 import { answered, type Entry, type Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
@@ -95,7 +96,7 @@ export class MigrationForm {
             .map((it) => this.#fromEntry(it)),
         isActive: (standard) => standard === draft.from,
       });
-      return answer.kind === 'answered' ? answered({ ...draft, from: answer.value }) : answer;
+      return mapAnswer(answer, (from) => ({ ...draft, from }));
     };
   }
 
@@ -122,7 +123,7 @@ export class MigrationForm {
         entries: (query) => targetEntries(from, this.standards, query),
         isActive: (choice) => choice === draft.to,
       });
-      return answer.kind === 'answered' ? answered({ ...draft, to: answer.value }) : answer;
+      return mapAnswer(answer, (to) => ({ ...draft, to }));
     };
   }
 
@@ -134,7 +135,7 @@ export class MigrationForm {
       const review = this.#reviewOf(from, to);
       try {
         const answer = await review.ask(this.prompts, this.comparisons, position);
-        return answer.kind === 'answered' ? answered({ ...draft, reviewed: answer.value }) : answer;
+        return mapAnswer(answer, (reviewed) => ({ ...draft, reviewed }));
       } finally {
         this.corrections.set(correctionsKey(from, to), review.mapping);
       }

@@ -11,6 +11,7 @@ import type { NoteChoices } from './noteCreator';
 import { openBadTemplate } from './openBadTemplate';
 import { criterionEntries } from './pickers/criterionEntries';
 import { folderEntries } from './pickers/folderEntries';
+import { mapAnswer } from './pickers/mapAnswer';
 import { productionEntries } from './pickers/productionEntries';
 import { answered, cancelled, type Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
@@ -67,7 +68,7 @@ export class NoteForm {
         entries: (query) => folderEntries(folders, query),
         isActive: (folder) => folder === draft.folder,
       });
-      return answer.kind === 'answered' ? answered({ ...draft, folder: answer.value }) : answer;
+      return mapAnswer(answer, (folder) => ({ ...draft, folder }));
     };
   }
 
@@ -108,7 +109,7 @@ export class NoteForm {
         refuse: (value) =>
           value === '' ? vscode.l10n.t('A note needs a title. A few words are enough.') : undefined,
       });
-      return answer.kind === 'answered' ? answered({ ...draft, title: answer.value }) : answer;
+      return mapAnswer(answer, (title) => ({ ...draft, title }));
     };
   }
 
@@ -123,7 +124,7 @@ export class NoteForm {
         entries: (query) => productionEntries(this.journal.snapshot.productions, query),
         isActive: (production) => production === draft.production,
       });
-      return answer.kind === 'answered' ? answered({ ...draft, production: answer.value }) : answer;
+      return mapAnswer(answer, (production) => ({ ...draft, production }));
     };
   }
 
@@ -138,7 +139,7 @@ export class NoteForm {
         entries: criterionEntries(this.journal.snapshot),
         checked: draft.criteria,
       });
-      return answer.kind === 'answered' ? answered({ ...draft, criteria: answer.value }) : answer;
+      return mapAnswer(answer, (criteria) => ({ ...draft, criteria }));
     };
   }
 }

@@ -4,9 +4,12 @@ import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
 import { productionKey } from '../core/evidence/mappingTally';
 import type { PortfolioFormat } from '../core/portfolio/renderPortfolio';
 import { countNotes } from '../workspace/words';
+import { isFound } from './pickers/isFound';
+import { mapAnswer } from './pickers/mapAnswer';
+import { matching } from './pickers/matching';
 import { isSamePeriod, periodEntries } from './pickers/periodEntries';
 import { plainLabel } from './pickers/plainLabel';
-import type { Answer, Prompts } from './pickers/prompts';
+import type { Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
 
 /** What the user wants in a portfolio. */
@@ -58,13 +61,12 @@ export class PortfolioForm {
   }
 
   readonly #askFormat: PortfolioStep = async (choices, position) =>
-    follow(
+    mapAnswer(
       await this.prompts.pickOne<PortfolioFormat>({
         title: title(),
         placeholder: vscode.l10n.t('What to write it as'),
         position,
-        entries: (query) =>
-          formats().filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase())),
+        entries: (query) => matching(formats(), query),
         isActive: (format) => format === choices.format,
       }),
       (format) => ({ ...choices, format }),
@@ -79,15 +81,12 @@ export class PortfolioForm {
       value: urn,
     }));
     return async ({ standard, ...choices }, position) =>
-      follow(
+      mapAnswer(
         await this.prompts.pickOne<string>({
           title: title(),
           placeholder: vscode.l10n.t('Which standard'),
           position,
-          entries: (query) =>
-            [all, ...each].filter(({ label }) =>
-              label.toLowerCase().includes(query.trim().toLowerCase()),
-            ),
+          entries: (query) => matching([all, ...each], query),
           isActive: (urn) => urn === (standard ?? ''),
         }),
         (urn) => ({ ...choices, ...(urn !== '' && { standard: urn }) }),
@@ -96,7 +95,7 @@ export class PortfolioForm {
 
   #askPeriod({ today }: JournalSnapshot, present: JournalLimit): PortfolioStep {
     return async (choices, position) =>
-      follow(
+      mapAnswer(
         await this.prompts.pickOne<JournalLimit>({
           title: title(),
           placeholder: vscode.l10n.t(
@@ -112,7 +111,7 @@ export class PortfolioForm {
 
   #askProductions({ productions }: JournalSnapshot): PortfolioStep {
     return async (choices, position) =>
-      follow(
+      mapAnswer(
         await this.prompts.pickMany<string>({
           title: title(),
           placeholder: vscode.l10n.t('Only these productions; none means all notes'),
@@ -120,10 +119,7 @@ export class PortfolioForm {
           checked: choices.productions,
           entries: (query, checked) =>
             productions
-              .filter(
-                ({ name }) =>
-                  checked.has(name) || name.toLowerCase().includes(query.trim().toLowerCase()),
-              )
+              .filter(({ name }) => checked.has(name) || isFound(query, name))
               .map(({ name, noteCount }) => ({
                 label: plainLabel(name),
                 description: countNotes(noteCount),
@@ -140,7 +136,7 @@ export class PortfolioForm {
       ...(bodies ? (['bodies'] as const) : []),
       ...(onlyAccepted ? (['onlyAccepted'] as const) : []),
     ];
-    return follow(
+    return mapAnswer(
       await this.prompts.pickMany<Content>({
         title: title(),
         placeholder: vscode.l10n.t('What to put in'),
@@ -157,7 +153,7 @@ export class PortfolioForm {
   };
 
   readonly #askAuthor: PortfolioStep = async (choices, position) =>
-    follow(
+    mapAnswer(
       await this.prompts.enterText({
         title: title(),
         placeholder: vscode.l10n.t('Your name'),
@@ -214,11 +210,4 @@ function contents() {
       vscode.l10n.t('Leaves out notes that nobody has accepted.'),
     ),
   ];
-}
-
-function follow<T>(
-  answer: Answer<T>,
-  next: (value: T) => PortfolioChoices,
-): Answer<PortfolioChoices> {
-  return answer.kind === 'answered' ? { ...answer, value: next(answer.value) } : answer;
 }

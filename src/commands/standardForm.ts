@@ -7,7 +7,8 @@ import { standardsFolderIn } from '../workspace/standardPath';
 import type { FolderChoice } from './chooseJournalFolder';
 import { standardFileUri } from './openNewStandard';
 import { folderEntries } from './pickers/folderEntries';
-import { answered, type Prompts } from './pickers/prompts';
+import { mapAnswer } from './pickers/mapAnswer';
+import type { Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
 import { standardSortEntries } from './pickers/standardSortEntries';
 import { standardUrnFault } from './standardUrnFault';
@@ -49,7 +50,7 @@ export class StandardForm {
         entries: (query) => folderEntries(folders, query),
         isActive: (folder) => folder === draft.folder,
       });
-      return answer.kind === 'answered' ? answered({ ...draft, folder: answer.value }) : answer;
+      return mapAnswer(answer, (folder) => ({ ...draft, folder }));
     };
   }
 
@@ -67,7 +68,7 @@ export class StandardForm {
             : vscode.l10n.t('The code that notes name the standard by (its URN)'),
         refuse: (urn) => this.#refuseUrn(urn, draft.folder, taken),
       });
-      return answer.kind === 'answered' ? answered({ ...draft, urn: answer.value }) : answer;
+      return mapAnswer(answer, (urn) => ({ ...draft, urn }));
     };
   }
 
@@ -82,7 +83,7 @@ export class StandardForm {
         refuse: (value) =>
           value === '' ? vscode.l10n.t('A standard needs a title. You can change it.') : undefined,
       });
-      return answer.kind === 'answered' ? answered({ ...draft, title: answer.value }) : answer;
+      return mapAnswer(answer, (title) => ({ ...draft, title }));
     };
   }
 
@@ -95,7 +96,7 @@ export class StandardForm {
         entries: standardSortEntries,
         isActive: (sort) => sort === draft.sort,
       });
-      return answer.kind === 'answered' ? answered({ ...draft, sort: answer.value }) : answer;
+      return mapAnswer(answer, (sort) => ({ ...draft, sort }));
     };
   }
 

@@ -21,6 +21,7 @@ import type { ExistingStandard } from './existingStandard';
 import type { Messages } from './messages';
 import { openNewStandard } from './openNewStandard';
 import { differenceEntries, nameOfField } from './pickers/differenceEntries';
+import { mapAnswer } from './pickers/mapAnswer';
 import { answered, type Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
 import { describeRevisionDay, revisionDayFault } from './describeRevisionDay';
@@ -107,7 +108,7 @@ export class StandardUpdate {
         entries: (query, checked) => differenceEntries(changes, context, query, checked),
         checked: choice.changes,
       });
-      return answer.kind === 'answered' ? answered({ ...choice, changes: answer.value }) : answer;
+      return mapAnswer(answer, (changes) => ({ ...choice, changes }));
     };
   }
 
@@ -132,7 +133,7 @@ export class StandardUpdate {
         prompt: (value) => describeRevisionDay(value, naming, chosen, today),
         refuse: (value) => revisionDayFault(value, today),
       });
-      return answer.kind === 'answered' ? answered({ ...choice, date: answer.value }) : answer;
+      return mapAnswer(answer, (date) => ({ ...choice, date }));
     };
   }
 

@@ -7,6 +7,7 @@ import type { Command } from './command';
 import { fileName } from './fileName';
 import type { Messages } from './messages';
 import { NoteTagger } from './noteTagger';
+import { isFound } from './pickers/isFound';
 import { plainLabel } from './pickers/plainLabel';
 import type { Entry, Prompts } from './pickers/prompts';
 
@@ -57,12 +58,10 @@ function suggestionEntries(
   query: string,
   checked: ReadonlySet<string>,
 ): readonly Entry<string>[] {
-  const wanted = query.trim().toLowerCase();
   return suggestions
     .filter(
       ({ criterion: { id, code, text }, sentence }) =>
-        checked.has(id) ||
-        [code, text, sentence].some((words) => words.toLowerCase().includes(wanted)),
+        checked.has(id) || isFound(query, code, text, sentence),
     )
     .map(({ criterion: { id, code, text }, sentence }) => ({
       label: code,

@@ -22,11 +22,12 @@ import {
 import { countNotes } from '../workspace/words';
 import { besideComparison, type Comparisons } from './comparisons';
 import { criterionEntries } from './pickers/criterionEntries';
-import { answered, type Answer, type PickOne, type Prompts } from './pickers/prompts';
+import { mapAnswer } from './pickers/mapAnswer';
+import { matching } from './pickers/matching';
+import type { PickOne, Prompts } from './pickers/prompts';
 import { runSteps, type Step } from './pickers/runSteps';
 import {
   acceptedTextEntries,
-  matching,
   otherCriteriaEntries,
   scopeEntries,
   suspectActionEntries,
@@ -216,8 +217,4 @@ function askWhetherHolds(notes: readonly SuspectNote[]): string {
 
 function titleOf({ scope }: SuspectDraft): string {
   return vscode.l10n.t('Review {0}', namesIn(scope));
-}
-
-function mapAnswer<A, B>(answer: Answer<A>, toState: (value: A) => B): Answer<B> {
-  return answer.kind === 'answered' ? answered(toState(answer.value)) : answer;
 }

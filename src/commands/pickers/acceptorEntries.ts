@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Acceptor } from '../../core/evidence/listAcceptors';
 import { isSamePerson } from '../../core/note/planAcceptance';
 import { countNotes, joinParts } from '../../workspace/words';
+import { isFound } from './isFound';
 import { plainLabel } from './plainLabel';
 import type { Entry } from './prompts';
 
@@ -11,7 +12,7 @@ export function acceptorEntries(
   query: string,
 ): readonly Entry<Acceptor>[] {
   const typed = query.replace(/\s+/g, ' ').trim();
-  const found = acceptors.filter(({ by }) => by.toLowerCase().includes(typed.toLowerCase()));
+  const found = acceptors.filter(({ by }) => isFound(typed, by));
   const known = found.map((acceptor): Entry<Acceptor> => {
     const { by, role = '', noteCount } = acceptor;
     const description = joinParts(plainLabel(role), countNotes(noteCount));

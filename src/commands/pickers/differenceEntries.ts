@@ -10,12 +10,13 @@ import type { ComparedField } from '../../core/revision/comparisonText';
 import { losesWords } from '../../core/revision/losesWords';
 import { localize } from '../../workspace/localize';
 import { countNotes, joinParts, nameOfKind } from '../../workspace/words';
+import { isFound } from './isFound';
 import { plainLabel } from './plainLabel';
 import type { Entry } from './prompts';
 
 /**
  * The differences to choose from for what has been typed: those that are checked, and those whose
- * words contain it.
+ * words have it.
  */
 export function differenceEntries(
   changes: readonly StandardChange[],
@@ -23,13 +24,12 @@ export function differenceEntries(
   query: string,
   checked: ReadonlySet<StandardChange>,
 ): readonly Entry<StandardChange>[] {
-  const words = query.trim().toLowerCase();
   const entries: Entry<StandardChange>[] = [];
   let last = '';
   for (const change of changes) {
     const entry = toEntry(change, context);
-    const text = `${entry.label} ${entry.description} ${entry.detail}`.toLowerCase();
-    if (!checked.has(change) && !text.includes(words)) continue;
+    const { label, description, detail } = entry;
+    if (!checked.has(change) && !isFound(query, label, description, detail)) continue;
     const heading = headingOf(change);
     if (heading !== last) entries.push({ separator: heading });
     last = heading;

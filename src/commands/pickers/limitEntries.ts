@@ -11,6 +11,7 @@ import { usualPeriods } from '../../core/evidence/usualPeriods';
 import { formatDay } from '../../workspace/dates';
 import { localize } from '../../workspace/localize';
 import { countNotes } from '../../workspace/words';
+import { isFound } from './isFound';
 import { plainLabel } from './plainLabel';
 import type { Entry } from './prompts';
 
@@ -46,8 +47,7 @@ export function limitEntries(
   const all = line(vscode.l10n.t('All notes'), 'clear-all', noLimit, vscode.l10n.t('no limit'));
   const inForce =
     isLimited(present) && !isListed ? [line(describe(present), 'filter', present)] : [];
-  const matches = ({ label, description = '' }: Line): boolean =>
-    `${label} ${description}`.toLowerCase().includes(query.trim().toLowerCase());
+  const matches = ({ label, description }: Line): boolean => isFound(query, label, description);
   return [
     ...section(undefined, [all, ...inForce].filter(matches)),
     ...section(vscode.l10n.t('Period'), [...periods, own].filter(matches)),

@@ -13,15 +13,21 @@ import type { Entry } from './prompts';
 export type ReviewChoice =
   { readonly kind: 'preview' | 'keep' } | { readonly kind: 'criterion'; readonly code: string };
 
+/** An old standard whose file does not say yet what a mapping says. */
+export interface MappingFile {
+  readonly urn: string;
+  /** Another standard that it says replaces the old one; that goes when the mapping is kept. */
+  readonly replaced?: string;
+}
+
 /**
  * The lines of a mapping for what has been typed: first what goes on, then the criteria that notes
  * name, then those that no note names.
- * @param keepIn the old standard, where its file does not say yet what the mapping says
  * @param noteCount how many notes would change
  */
 export function mappingEntries(
   mapping: readonly MappedCriterion[],
-  keepIn: string | undefined,
+  keepIn: MappingFile | undefined,
   noteCount: number,
   query: string,
 ): readonly Entry<ReviewChoice>[] {
@@ -38,17 +44,27 @@ export function mappingEntries(
     icon: 'arrow-right',
     value: { kind: 'preview' },
   };
-  const keep: Entry<ReviewChoice> = {
-    label: vscode.l10n.t('Keep this mapping in the file of {0}', plainLabel(keepIn ?? '')),
+  return [
+    ...(query.trim() === '' ? [preview, ...(keepIn ? [keepEntry(keepIn)] : [])] : []),
+    ...withHeading(vscode.l10n.t('Named by notes'), named),
+    ...withHeading(vscode.l10n.t('Named by no note'), unnamed),
+  ];
+}
+
+function keepEntry({ urn, replaced }: MappingFile): Entry<ReviewChoice> {
+  return {
+    label:
+      replaced === undefined
+        ? vscode.l10n.t('Keep this mapping in the file of {0}', plainLabel(urn))
+        : vscode.l10n.t(
+            'Keep this mapping in the file of {0}, instead of what it says about {1}',
+            plainLabel(urn),
+            plainLabel(replaced),
+          ),
     description: vscode.l10n.t('for later and for others; no note is changed'),
     icon: 'save',
     value: { kind: 'keep' },
   };
-  return [
-    ...(query.trim() === '' ? [preview, ...(keepIn === undefined ? [] : [keep])] : []),
-    ...withHeading(vscode.l10n.t('Named by notes'), named),
-    ...withHeading(vscode.l10n.t('Named by no note'), unnamed),
-  ];
 }
 
 function withHeading(

@@ -4,6 +4,7 @@ import { usualPeriods } from '../../core/evidence/usualPeriods';
 import { firstDay, isCalendarDate, lastDay } from '../../core/text/calendarDate';
 import { formatDay } from '../../workspace/dates';
 import { localize } from '../../workspace/localize';
+import { isFound } from './isFound';
 import type { Entry } from './prompts';
 
 /**
@@ -18,7 +19,6 @@ export function periodEntries(
 ): readonly Entry<JournalLimit>[] {
   const typed = readPeriod(query);
   if (typed) return [toEntry(describe(typed), typed)];
-  const words = query.trim().toLowerCase();
   const usual = [
     { label: vscode.l10n.t('All notes'), description: '', icon: 'calendar', value: {} },
     ...usualPeriods(today).map(({ name, from, to }) =>
@@ -27,7 +27,7 @@ export function periodEntries(
   ];
   const isListed = usual.some(({ value }) => isSamePeriod(value, present));
   return [...(isListed ? [] : [toEntry(describe(present), present)]), ...usual].filter(
-    ({ label }) => label.toLowerCase().includes(words),
+    ({ label }) => isFound(query, label),
   );
 }
 

@@ -146,18 +146,6 @@ export function acceptedTextEntries(): readonly Entry<boolean>[] {
   ];
 }
 
-/** The entries that have what was typed in one of their texts. */
-export function matching<T>(entries: readonly Entry<T>[], query: string): readonly Entry<T>[] {
-  const wanted = query.trim().toLowerCase();
-  return entries.filter(
-    (entry) =>
-      'label' in entry &&
-      [entry.label, entry.description, entry.detail].some((text) =>
-        text?.toLowerCase().includes(wanted),
-      ),
-  );
-}
-
 function lastRewording(mappings: readonly SuspectMapping[]): string {
   const days = mappings.map(({ rewording }) => rewording.revised);
   return days.sort().at(-1) ?? '';

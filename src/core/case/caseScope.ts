@@ -1,8 +1,9 @@
 import { findUrn } from '../import/findUrn';
+import { refused, type ImportRefusal } from '../import/importedStandard';
 import { quote } from '../import/quote';
 import { isCriterionCode } from '../standard/criterionCode';
 import { isStandardUrn } from '../standard/standardUrn';
-import { message, type Message } from '../text/message';
+import { message } from '../text/message';
 import { listHeadedBy } from './caseLists';
 import type { SourceItem } from './caseSource';
 import type { CaseNode, CaseTree } from './caseTree';
@@ -24,10 +25,7 @@ const mostNamed = 10;
  * has the lists of a standard right below it, else what has a URN for its code, else the document.
  * Several are a reason to refuse.
  */
-export function findScope(
-  { roots }: CaseTree,
-  urn: string | undefined,
-): CaseScope | { readonly reason: Message } {
+export function findScope({ roots }: CaseTree, urn: string | undefined): CaseScope | ImportRefusal {
   const tops: (CaseNode | undefined)[] = [];
   const named: CaseNode[] = [];
   if (roots.some(listHeadedBy)) tops.push(undefined);
@@ -41,11 +39,11 @@ export function findScope(
     if (node.children.length > 0 && hasUrn(node)) named.push(node);
     pending.push(...[...node.children].reverse());
   }
-  if (tops.length > 1) return { reason: describeSeveral(tops) };
+  if (tops.length > 1) return refuseSeveral(tops);
   const [top] = tops;
   if (top) return { top: top.item, roots: top.children, hasLists: true };
   if (tops.length > 0) return { top: undefined, roots, hasLists: true };
-  if (named.length > 1) return { reason: describeSeveral(named) };
+  if (named.length > 1) return refuseSeveral(named);
   const [only] = named;
   // What stands beside it may belong to the standard all the same.
   const isAlone = only !== undefined && roots.length === 1 && roots[0] === only;
@@ -58,14 +56,16 @@ function hasUrn({ item: { scheme } }: CaseNode): boolean {
   return findUrn(code) === code && !isCriterionCode(code);
 }
 
-function describeSeveral(tops: readonly (CaseNode | undefined)[]): Message {
+function refuseSeveral(tops: readonly (CaseNode | undefined)[]): ImportRefusal {
   const named = tops.flatMap((node) => (node ? [nameOf(node)] : []));
   const names = named.slice(0, mostNamed).join(', ');
-  return message(
+  const urns = tops.flatMap((node) => node?.item.scheme.trim() ?? []).filter(isStandardUrn);
+  const reason = message(
     'The package holds {0} standards: {1}. Name the one to read by its URN, or export one alone.',
     tops.length,
     named.length > mostNamed ? `${names} …` : names,
   );
+  return refused(reason, [...new Set(urns)]);
 }
 
 function nameOf({ item: { scheme, statement } }: CaseNode): string {

@@ -37,7 +37,7 @@ export function readCasePackage(text: string, hints: ImportHints = {}): ImportRe
   }
   const tree = caseTree(source);
   const scope = findScope(tree, hints.urn);
-  if ('reason' in scope) return refused(scope.reason);
+  if ('reason' in scope) return scope;
   const isOwn = isOurs(source, scope);
   const record = readCaseRecord(source, scope, tree, { ...hints, isOwn });
   const found = findItems(scope.roots, record.urn);

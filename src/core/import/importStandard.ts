@@ -48,7 +48,7 @@ export function importStandard(text: string, hints: ImportHints = {}): ImportRes
   if (count === 0) {
     return refused(
       message(
-        'The text has no items under "Performance criteria" or "Knowledge and understanding". Copy the whole of the standard, headings included.',
+        'The text has no items under "Performance criteria" or "Knowledge and understanding". Copy the whole of the standard, headings included, or put one of these headings above each list.',
       ),
     );
   }

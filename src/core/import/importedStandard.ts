@@ -69,10 +69,17 @@ export interface ImportWarning {
 
 /** A standard, or why the text holds none that can be read. */
 export type ImportResult =
-  | { readonly kind: 'standard'; readonly standard: ImportedStandard }
-  | { readonly kind: 'refused'; readonly reason: Message };
+  { readonly kind: 'standard'; readonly standard: ImportedStandard } | ImportRefusal;
 
-/** A text that holds no standard. @param reason with what to do about it */
-export function refused(reason: Message): ImportResult {
-  return { kind: 'refused', reason };
+export interface ImportRefusal {
+  readonly kind: 'refused';
+  /** With what to do about it. */
+  readonly reason: Message;
+  /** The URNs of those that it holds, where it holds several and one can be read by its URN. */
+  readonly urns?: readonly string[];
+}
+
+/** A text that holds no standard, or several. */
+export function refused(reason: Message, urns: readonly string[] = []): ImportRefusal {
+  return { kind: 'refused', reason, ...(urns.length > 0 && { urns }) };
 }

@@ -44,3 +44,11 @@ export function supersessionToKeep(
   );
   return map.size === 0 || isKnown ? undefined : { urn, map };
 }
+
+/**
+ * The standard that the file of `from` leads to so far, where a mapping to `urn` takes its place when it
+ * is kept: what the file says about the other one goes.
+ */
+export function successorToReplace({ supersededBy }: Standard, urn: string): string | undefined {
+  return supersededBy?.urn === urn ? undefined : supersededBy?.urn;
+}

@@ -4,17 +4,17 @@ import type { ImportHints } from '../import/importHints';
 import { importStandard } from '../import/importStandard';
 import { refused, type ImportResult } from '../import/importedStandard';
 import { message, type Message } from '../text/message';
+import { isStandardYaml, readStandardYaml } from './readStandardYaml';
 
 /**
- * Reads a standard from what a person has: the JSON of a CASE package, or the text that one gets by
- * copying the standard's page or PDF. Takes time in proportion to the text, and never throws.
+ * Reads a standard from what a person has: the JSON of a CASE package, the text of a standard's file,
+ * or that which one gets by copying the standard's page or PDF. Takes time in proportion to the text, and never throws.
  */
 export function readStandardText(text: string, hints: ImportHints = {}): ImportResult {
   const reason = describeNoText(text);
   if (reason) return refused(reason);
-  return isJson(text) || /\.json$/i.test(hints.source ?? '')
-    ? readPackage(text, hints)
-    : importStandard(text, hints);
+  if (isJson(text) || /\.json$/i.test(hints.source ?? '')) return readPackage(text, hints);
+  return isStandardYaml(text) ? readStandardYaml(text, hints) : importStandard(text, hints);
 }
 
 /** Says so where the standard has another URN than the one that it is read as. */

@@ -44,7 +44,7 @@ describe('Choosing among the notes of a criterion', () => {
     const criterionId = 'SKSPP05/P3';
     const { asked } = await choose(
       { criterionId, noteUris: notesOf(criterionId) },
-      { kind: 'pick', label: 'Handing over for a week', query: 'handing' },
+      { kind: 'pick', label: 'Handing over for a week', query: 'week handing' },
     );
     assert.equal(asked[0]?.title, 'Notes for P3');
     assert.deepEqual(asked[0]?.offered, [

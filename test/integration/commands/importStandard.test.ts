@@ -64,6 +64,33 @@ describe('Import Standard, of a new one', () => {
     assert.equal(await readDisk(file), text);
   });
 
+  it('asks which standard of a package is meant, where it holds several', async () => {
+    const urns = [`${under.urn}A`, `${under.urn}B`];
+    const items = urns.map((urn) => ({
+      identifier: urn,
+      humanCodingScheme: urn,
+      fullStatement: `About ${urn}`,
+    }));
+    const codes = urns.map((urn) => ({
+      identifier: `${urn}-1`,
+      humanCodingScheme: 'P1',
+      fullStatement: `cut for ${urn}`,
+    }));
+    const [CFDocument, CFItems] = [{ identifier: 'doc', title: 'Suite' }, [...items, ...codes]];
+    const isBelow = (child: string, parent: string) => ({
+      associationType: 'isChildOf',
+      originNodeURI: { title: child, identifier: child, uri: 'x:y' },
+      destinationNodeURI: { title: parent, identifier: parent, uri: 'x:y' },
+    });
+    const CFAssociations = urns.flatMap((urn) => [isBelow(urn, 'doc'), isBelow(`${urn}-1`, urn)]);
+    const prompts = await under.importText(
+      JSON.stringify({ CFDocument, CFItems, CFAssociations }),
+      pick(`${under.urn}B`),
+    );
+    assert.deepEqual(prompts.asked[1]?.offered, urns);
+    assert.match(activeDocument().getText(), /text: cut for SKSX\d+B\n/);
+  });
+
   it('asks for the URN where nothing names it', async () => {
     await under.importText(under.pageWithoutUrn, { kind: 'type', text: 'OWN-1' });
     assert.match(activeDocument().getText(), /^urn: OWN-1\n/);

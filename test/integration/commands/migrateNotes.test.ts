@@ -216,6 +216,31 @@ describe('Migrate Notes', () => {
     assert.deepEqual(messages.told, []);
   });
 
+  it('names the standard that goes from the file where another mapping is kept', async () => {
+    await write('a', 'criteria: [P1]');
+    await test.write(
+      '.nos/standards/OTHER.yaml',
+      'urn: OTHER\ntitle: T\nperformance: [{code: P1, text: prepare rushes for the edit by the agreed time}]\n',
+    );
+    await test.until(() => test.journal.availableStandards.has('OTHER'));
+    const toOther: Reply = { kind: 'pick', label: 'OTHER' };
+    await ask([
+      toOther,
+      {
+        kind: 'pick',
+        label: 'Keep this mapping in the file of OLD, instead of what it says about NEW',
+      },
+    ]);
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.include(text, 'supersededBy: { urn: OTHER, map: { P1: [P1] } }');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await migrate('apply', toOther, preview('1 note'));
+    assert.include(
+      messages.actions.map(({ label }) => label),
+      'Keep This Mapping Instead of That to NEW',
+    );
+  });
+
   it('adds the new criteria beside the old ones, and one undo takes them back', async () => {
     const accepted = 'accepted: [{by: A, criteria: [P1]}]';
     const first = await write('a', `criteria: [P1, K1] # mine\n${accepted}`);

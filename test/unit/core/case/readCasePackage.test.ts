@@ -343,6 +343,14 @@ describe('readCasePackage', () => {
     assert.deepEqual(listed(read(packageText(bare), { urn: 'SKSB2' })), ['P1 to SKSB2-1']);
   });
 
+  it('says which standards of a suite can be named', () => {
+    const result = readCasePackage(packageText(suite));
+    assert(result.kind === 'refused');
+    assert.deepEqual(result.urns, ['SKSA1', 'SKSB2']);
+    const [first = ''] = result.urns ?? [];
+    assert.equal(read(packageText(suite), { urn: first }).urn, 'SKSA1');
+  });
+
   it('reads one standard of a suite where it is named', () => {
     assert.match(refusal(packageText(suite)), /holds 2 standards: SKSA1, SKSB2\. Name/);
     const standard = read(packageText(suite), { urn: 'SKSB2' });

@@ -35,9 +35,15 @@ describe('proposeMapping', () => {
   const cases: readonly (readonly [string, Standard, Standard, Map])[] = [
     [
       'what the old file declares, in the order of the file and in any spelling',
-      standard('OLD', { P1: rushes, P2: 'x' }, { P1: ['p2', 'K1', 'P02'], P2: [] }),
+      standard('OLD', { P1: rushes, P2: 'x' }, { P1: ['p2', 'K1', 'P02'] }),
       standard('NEW', { P1: rushes, P2: 'y', K1: 'z' }),
       { P1: ['P2 declared', 'K1 declared'], P2: [] },
+    ],
+    [
+      'nothing where the old file declares that nothing says the same, even in the same words',
+      standard('OLD', { P1: rushes, P2: formats }, { P2: [] }),
+      standard('NEW', { P1: rushes, P2: formats }),
+      { P1: ['P1 same-wording'], P2: [] },
     ],
     [
       'by wording what the old file is silent about, or declares for criteria that are not there',

@@ -317,13 +317,54 @@ describe('planStandardEdit, by example', () => {
     assert.match(reword(item('!mine aa')), /aliases/);
     assert.match(reword('{urn: X, title: T, performance: [{code: P1, text: aa}]}'), /unusual way/);
     assert.match(reword(`${item('aa')}revisions: *x\n`), /alias|anchor/i);
-    const changes = compareStandards(
-      read(item('aa')),
-      imported(item('aa'), (performance) => (performance[0] = 'other')),
-    );
-    const stale = planStandardEdit(item('bb'), changes, options);
-    assert(stale.kind === 'refused');
-    assert.match(formatMessage(stale.reason), /changed meanwhile/);
+  });
+
+  describe('refuses a file that has changed since it was compared', () => {
+    const compared = `urn: X
+title: T
+suite: S
+performance:
+  - {code: P1, text: aa}
+supersededBy: {urn: Y, map: {P1: [P1]}}
+`;
+    const other = (performance: string[]): void => {
+      performance[0] = 'other';
+    };
+    const same = (): void => undefined;
+    const successor = { urn: 'Z', map: new Map([['P1', ['P2']]]) };
+    const cases: readonly (readonly [
+      what: string,
+      standard: ImportedStandard,
+      was: string,
+      now: string,
+    ])[] = [
+      ['in a wording', imported(compared, other), 'text: aa', 'text: bb'],
+      ['in its title', imported(compared, same, { title: 'U' }), 'title: T', 'title: V'],
+      ['in another field', imported(compared, same, { suite: 'U' }), 'suite: S', 'suite: V'],
+      ['by a field that is gone', imported(compared, same, { suite: 'U' }), 'suite: S\n', ''],
+      [
+        'in what replaces it',
+        imported(compared, same, { supersededBy: successor }),
+        'urn: Y',
+        'urn: W',
+      ],
+      [
+        'in where a criterion goes',
+        imported(compared, same, { supersededBy: successor }),
+        'P1: [P1]',
+        'P1: [P3]',
+      ],
+    ];
+    for (const [what, standard, was, now] of cases) {
+      it(what, () => {
+        const changes = compareStandards(read(compared), standard);
+        assert.lengthOf(changes, 1);
+        assert.equal(planStandardEdit(compared, changes, options).kind, 'edits');
+        const stale = planStandardEdit(compared.replace(was, now), changes, options);
+        assert(stale.kind === 'refused');
+        assert.match(formatMessage(stale.reason), /changed meanwhile/);
+      });
+    }
   });
 
   it('carries over no acceptance of an older wording, and only that', () => {

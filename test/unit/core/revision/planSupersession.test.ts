@@ -1,5 +1,8 @@
 import { assert } from 'chai';
-import { supersessionToKeep } from '../../../../src/core/migration/mappedCriterion';
+import {
+  successorToReplace,
+  supersessionToKeep,
+} from '../../../../src/core/migration/mappedCriterion';
 import { builtInStandardTexts } from '../../../../src/core/standard/builtInStandards';
 import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
 import { planSupersession } from '../../../../src/core/revision/planSupersession';
@@ -163,4 +166,20 @@ describe('supersessionToKeep', () => {
     assert.isUndefined(supersessionToKeep({ ...from, supersededBy }, 'NEW', [none, mapped]));
     assert.isDefined(supersessionToKeep({ ...from, supersededBy }, 'OTHER', [none, mapped]));
   });
+});
+
+describe('successorToReplace', () => {
+  const from = sampleStandard('OLD', ['P1']);
+  const cases: readonly (readonly [declared: string | undefined, expected: string | undefined])[] =
+    [
+      [undefined, undefined],
+      ['NEW', undefined],
+      ['OTHER', 'OTHER'],
+    ];
+  for (const [declared, expected] of cases) {
+    it(`is ${expected ?? 'nothing'} where the file leads to ${declared ?? 'none'}`, () => {
+      const leading = { ...from, supersededBy: { urn: declared ?? '', map: new Map() } };
+      assert.equal(successorToReplace(declared === undefined ? from : leading, 'NEW'), expected);
+    });
+  }
 });

@@ -1,5 +1,8 @@
 import { assert } from 'chai';
+import { importedFrom } from '../../../../src/core/import/importedFrom';
 import { readStandardText } from '../../../../src/core/source/readStandardText';
+import { builtInStandardTexts } from '../../../../src/core/standard/builtInStandards';
+import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
 import { formatMessage } from '../../../../src/core/text/message';
 
 const foreign = JSON.stringify({
@@ -32,6 +35,45 @@ describe('readStandardText', () => {
       assert(result.kind === 'refused');
       assert.match(formatMessage(result.reason), words);
     }
+  });
+
+  it('knows the file of a standard, and takes all of it', () => {
+    const own = builtInStandardTexts.get('SKSPP05') ?? '';
+    const result = readStandardText(`\uFEFF${own}`);
+    assert(result.kind === 'standard');
+    const { standard } = parseStandardFile(own, 'SKSPP05.yaml');
+    assert(standard);
+    assert.deepEqual({ ...result.standard, warnings: [] }, importedFrom(standard));
+    assert.isEmpty(result.standard.warnings);
+  });
+
+  it('says what is doubtful in the file of a standard', () => {
+    const own = (urn: string): string =>
+      `urn: ${urn}\ntitle: T\nsweet: 1\nperformance:\n  # CHECK: It ends with "the": does it go on?\n  - {code: P1, text: cut the}\n`;
+    const result = readStandardText(own('X1'), { urn: 'X2' });
+    assert(result.kind === 'standard');
+    const { urn, warnings } = result.standard;
+    assert.equal(urn, 'X2');
+    assert.deepEqual(
+      warnings.map(({ code, item }) => [code, item]),
+      [
+        ['other-urn', undefined],
+        ['check', 'P1'],
+      ],
+    );
+    const broken = readStandardText(`${own('X1')}\nknowledge: [`);
+    assert(broken.kind === 'refused');
+    assert.match(
+      formatMessage(broken.reason),
+      /^This is the file of a standard, and cannot be read/,
+    );
+  });
+
+  it('takes a page for a page, whose fields and headings have capitals', () => {
+    const page = 'URN: SKSX1\nCut\nPerformance:\n1. cut it\nKnowledge:\n1. the brief\n';
+    const result = readStandardText(page);
+    assert(result.kind === 'standard');
+    assert.equal(result.standard.performance[0]?.text, 'cut it');
   });
 
   it('looks for no URN in a title that is one long word', () => {

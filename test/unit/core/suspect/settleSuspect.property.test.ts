@@ -8,9 +8,10 @@ import type { Note } from '../../../../src/core/note/noteFile';
 import { parseNoteFile } from '../../../../src/core/note/parseNoteFile';
 import type { Criterion } from '../../../../src/core/standard/standard';
 import { StandardSet } from '../../../../src/core/standard/standardSet';
+import { planRemap } from '../../../../src/core/suspect/planRemap';
 import { planRetirement } from '../../../../src/core/suspect/planRetirement';
 import { planStillHolds } from '../../../../src/core/suspect/planStillHolds';
-import { suspectsOf } from '../../../../src/core/suspect/suspectEvidence';
+import { suspectsOf, type SuspectMapping } from '../../../../src/core/suspect/suspectEvidence';
 import { formatMessage } from '../../../../src/core/text/message';
 import { applyEdits } from '../../../../src/core/text/textEdit';
 import { propertyRuns, wholeFileRuns } from '../../support/properties';
@@ -80,6 +81,60 @@ describe('planStillHolds', () => {
       { numRuns: wholeFileRuns },
     );
     assert.isAbove(suspect, wholeFileRuns / 4);
+  });
+});
+
+describe('planRemap', () => {
+  /** The same standards with their performance criteria reworded, and no knowledge item. */
+  const some = new StandardSet(
+    standards.standards.map((standard) => ({
+      ...standard,
+      criteria: standard.criteria.map((it) =>
+        it.kind === 'knowledge' ? { ...it, revisions: [] } : it,
+      ),
+    })),
+    standards.defaultUrn,
+  );
+  const all = some.standards.flatMap(({ criteria }) => criteria);
+  const idsOf = (suspects: readonly SuspectMapping[]): readonly string[] =>
+    suspects.map(({ criterion }) => criterion.id);
+
+  it('makes no note suspect for what it did not name before, and confirms what was seen alone', () => {
+    const statistics = { confirmed: 0, moved: 0, refused: 0 };
+    fc.assert(
+      fc.property(generatedNote, fc.nat(), fc.nat(), fc.nat(), (generated, seed, target, mask) => {
+        const before = readyNote(generated.text);
+        const suspects = before ? suspectsOf(before.note, some) : [];
+        const chosen = suspects[seed % Math.max(suspects.length, 1)];
+        const to = all[target % all.length];
+        if (!before || !chosen || !to || to === chosen.criterion) return;
+        const moves = [{ from: chosen.criterion, to }];
+        const shown = suspects.filter((it, bit) => it === chosen || (mask >> (bit % 8)) % 2 === 1);
+        const unseen = idsOf(suspects.filter((it) => !shown.includes(it)));
+        const plan = planRemap(uri, before.text, moves, { shown, standards: some, today });
+        if (plan.kind === 'refused') {
+          // As `planTagEdits` does, for one of several codes inside quotes.
+          if (planCriterionMoves(uri, before.text, moves, some).kind === 'refused') return;
+          assert.isNotEmpty(unseen);
+          statistics.refused += 1;
+          return;
+        }
+        const after = noteAfter(applyEdits(before.text, [...plan.frontMatter, ...plan.passages]));
+        const left = idsOf(suspectsOf(after, some));
+        assert.includeMembers([...idsOf(suspects)], [...left]);
+        if (after.reviewed === before.note.reviewed) {
+          statistics.moved += 1;
+          return;
+        }
+        assert.equal(after.reviewed, today);
+        assert.isEmpty(unseen);
+        statistics.confirmed += 1;
+      }),
+      { numRuns: wholeFileRuns },
+    );
+    for (const [name, count] of Object.entries(statistics)) {
+      assert.isAbove(count, wholeFileRuns / 25, name);
+    }
   });
 });
 

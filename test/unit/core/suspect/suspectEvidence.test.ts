@@ -6,6 +6,7 @@ import {
   isSettledBy,
   listSuspects,
   suspectsOf,
+  wouldConfirm,
   type SuspectMapping,
 } from '../../../../src/core/suspect/suspectEvidence';
 import {
@@ -98,6 +99,24 @@ describe('suspectsOf', () => {
     assert.isTrue(isSettledBy('2026-05-01', suspect));
     assert.isFalse(isSettledBy('2026-04-30', suspect));
   });
+});
+
+describe('wouldConfirm', () => {
+  const cases: readonly (readonly [what: string, code: string, parts: Partial<Note>, boolean])[] = [
+    ['a criterion that was reworded after the note', 'P1', {}, true],
+    ['one that the note does not name', 'K1', { criteria: ['P3'] }, true],
+    ['one that was reworded before the note', 'P1', { date: '2026-05-01' }, false],
+    ['one that is reworded only later', 'P2', {}, false],
+    ['one that was never reworded', 'P3', {}, false],
+    ['a draft', 'P1', { status: 'draft' }, false],
+  ];
+  for (const [what, code, parts, expected] of cases) {
+    it(`${expected ? 'holds' : 'does not hold'} for ${what}`, () => {
+      const criterion = rewordedSet.criterion(`X/${code}`);
+      assert(criterion);
+      assert.equal(wouldConfirm(note('a', parts), criterion, today), expected);
+    });
+  }
 });
 
 describe('suspectsBeside', () => {
