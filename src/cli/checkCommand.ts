@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { findNoteProblems } from '../core/languageFeatures/findNoteProblems';
 import type { NoteFile } from '../core/note/noteFile';
-import type { StandardSet } from '../core/standard/standardSet';
 import type { Template } from '../core/template/template';
 import { formatMessage } from '../core/text/message';
 import type { Problem } from '../core/text/problem';
@@ -10,7 +9,8 @@ import type { Command, ExitCode, Terminal } from './command';
 import { evidenceFilesOf } from './evidenceFiles';
 import { formatProblem, type FileProblem } from './fileProblem';
 import { JournalFolder } from './journalFolder';
-import { selectStandards } from './selectStandards';
+import { standardsToCheck, type CheckedStandards } from './selectStandards';
+import { warnOfAge } from './warnOfAge';
 
 /** Prints what is wrong in the notes and standards of a journal. */
 export const checkCommand: Command = {
@@ -31,7 +31,8 @@ Lines and columns count from 1.
 Options:
   --no-hints      leave out hints, such as a missing title
   --json          print everything as JSON, for other programs
-  --standard URN  know only this standard, whether the settings name it or not
+  --standard URN  take this standard to be in use besides those that the settings name; may be
+                  given several times
   --rules FILE, --today DATE
                   as for the other commands; a revision may lie after today
   --help          show this
@@ -46,7 +47,7 @@ function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
     'no-hints': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
-    standard: { type: 'string' },
+    standard: { type: 'string', multiple: true, default: [] },
     ...basisOptions,
   });
   if (values.help) {
@@ -55,7 +56,8 @@ function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
   }
   const { today = terminal.today } = readBasis(values);
   const journal = new JournalFolder(readFolder(positionals), terminal.warn);
-  const standards = selectStandards(journal, values.standard, terminal);
+  const standards = standardsToCheck(journal, values.standard, terminal);
+  warnOfAge(standards.standards, today, terminal);
   const notes = journal.readNotes().filter(({ kind }) => kind !== 'untagged');
   const problems = findProblems(journal, notes, standards, today).filter(
     ({ problem }) => !values['no-hints'] || problem.severity !== 'hint',
@@ -73,7 +75,7 @@ function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
 function findProblems(
   journal: JournalFolder,
   notes: readonly NoteFile[],
-  standards: StandardSet,
+  standards: CheckedStandards,
   today: string,
 ): readonly FileProblem[] {
   const templates = journal.readTemplates();
@@ -88,12 +90,12 @@ function findProblems(
 function findInNote(
   note: NoteFile,
   text: string,
-  standards: StandardSet,
+  standards: CheckedStandards,
   templates: readonly Template[],
 ): readonly Problem[] {
   if (note.kind === 'unreadable') return note.problems;
   const evidence = evidenceFilesOf(fileURLToPath(note.uri));
-  return findNoteProblems(note.uri, text, { standards, templates, ...evidence });
+  return findNoteProblems(note.uri, text, { ...standards, templates, ...evidence });
 }
 
 function byPlace({ range: { start: a } }: Problem, { range: { start: b } }: Problem): number {

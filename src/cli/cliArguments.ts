@@ -7,13 +7,29 @@ import { readRules } from './readRules';
 /** The options of a command, as `parseArgs` of Node describes them. */
 export type ArgumentOptions = NonNullable<ParseArgsConfig['options']>;
 
-/** What a command was called with. */
+/**
+ * What a command was called with.
+ * @throws UsageError where it is not as `options` say, or an option for one value is given several
+ */
 export function parseArguments<const O extends ArgumentOptions>(
   args: readonly string[],
   options: O,
 ) {
+  const { values, positionals, tokens } = parse(args, options);
+  const given = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option' || token.value === undefined) continue;
+    if (given.has(token.name) && options[token.name]?.multiple !== true) {
+      throw new UsageError(`--${token.name} can be given once only.`);
+    }
+    given.add(token.name);
+  }
+  return { values, positionals };
+}
+
+function parse<const O extends ArgumentOptions>(args: readonly string[], options: O) {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
+    return parseArgs({ args: [...args], allowPositionals: true, tokens: true, options });
   } catch (error) {
     // The arguments are all it is given, so they are what it objects to.
     throw new UsageError(error instanceof Error ? error.message : String(error));

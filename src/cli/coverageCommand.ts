@@ -13,6 +13,7 @@ import {
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { JournalFolder } from './journalFolder';
 import { selectStandards, warnOfStandards } from './selectStandards';
+import { warnOfAge } from './warnOfAge';
 
 /** Prints which criteria have evidence, and which still lack it. */
 export const coverageCommand: Command = {
@@ -27,7 +28,8 @@ from .vscode/settings.json in it, standards of its own from .nos/standards/.
 
 Options:
   --json                print everything as JSON, for other programs
-  --standard URN        only this standard, whether the settings name it or not
+  --standard URN        only this standard, whether the settings name it or not; may be
+                        given several times
   --rules FILE          judge by the rules in this file, not by those of the settings;
                         JSON in the shape of the setting nosNotes.rules
   --today DATE          judge as of this day, such as 2026-11-30
@@ -43,7 +45,8 @@ interface CoverageOptions extends GivenBasis {
   readonly folder: string;
   readonly json: boolean;
   readonly help: boolean;
-  readonly standard?: string;
+  /** The URNs asked for. */
+  readonly standards: readonly string[];
   readonly failUnder?: number;
 }
 
@@ -55,12 +58,10 @@ function runCoverage(args: readonly string[], terminal: Terminal): ExitCode {
   }
   const journal = new JournalFolder(options.folder, terminal.warn);
   warnOfStandards(journal, terminal);
-  const standards = selectStandards(journal, options.standard, terminal);
-  const index = new EvidenceIndex({
-    standards,
-    rules: options.rules ?? journal.settings.rules,
-    today: options.today ?? terminal.today,
-  });
+  const standards = selectStandards(journal, options.standards, terminal);
+  const { rules = journal.settings.rules, today = terminal.today } = options;
+  warnOfAge(standards, today, terminal);
+  const index = new EvidenceIndex({ standards, rules, today });
   for (const file of journal.readNotes()) index.set(file);
   const snapshot = index.snapshot();
   terminal.print(options.json ? asJson(snapshot, journal) : asTable(snapshot, journal, terminal));
@@ -100,7 +101,7 @@ function readOptions(args: readonly string[]): CoverageOptions {
   const { values, positionals } = parseArguments(args, {
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
-    standard: { type: 'string' },
+    standard: { type: 'string', multiple: true, default: [] },
     ...basisOptions,
     'fail-under': { type: 'string' },
   });
@@ -110,7 +111,7 @@ function readOptions(args: readonly string[]): CoverageOptions {
     folder: readFolder(positionals),
     json,
     help,
-    ...(standard !== undefined && { standard }),
+    standards: standard,
     ...readBasis(values),
     ...(failUnder !== undefined && { failUnder }),
   };

@@ -28,7 +28,8 @@ Options:
                      FILE ends in says which
   --out FILE         where to write it; a file that is there is replaced. Without it
                      the portfolio is printed
-  --standard URN     only this standard, whether the settings name it or not
+  --standard URN     only this standard, whether the settings name it or not; may be
+                     given several times
   --from DATE        only notes from this day on, such as 2026-01-31, or this year
   --to DATE          only notes up to this day, or year
   --production NAME  only notes of this production; may be given several times
@@ -54,7 +55,7 @@ function runExport(args: readonly string[], terminal: Terminal): ExitCode {
     help: { type: 'boolean', short: 'h', default: false },
     format: { type: 'string' },
     out: { type: 'string' },
-    standard: { type: 'string' },
+    standard: { type: 'string', multiple: true, default: [] },
     from: { type: 'string' },
     to: { type: 'string' },
     production: { type: 'string', multiple: true },

@@ -84,10 +84,17 @@ function runImport(args: readonly string[], terminal: Terminal): ExitCode {
   } else {
     writeWhole(values.out, result);
     terminal.warn(describeResult(values.out, standard));
+    if (format === 'yaml') warnOfName(values.out, standard, terminal);
   }
   // JSON has them itself.
   if (format !== 'json') warnOfDoubts(standard, terminal);
   return 0;
+}
+
+/** Says so where a journal takes the file for another standard, or for none. */
+function warnOfName(out: string, { urn }: ImportedStandard, { warn }: Terminal): void {
+  if (urn === undefined || !isInJournal(out) || path.basename(out) === `${urn}.yaml`) return;
+  warn(`${out}: the file should be named ${urn}.yaml, after its urn.`);
 }
 
 function render(
@@ -147,13 +154,20 @@ function readYaml(
   const { standard, problems } = parseStandardFile(text, path.basename(file));
   for (const problem of problems) {
     // What is still to be checked is said as of any import.
-    if (problem.code !== 'standard-check') terminal.warn(formatProblem({ file, problem }));
+    if (problem.code === 'standard-check') continue;
+    if (problem.code === 'standard-file-name' && !isInJournal(file)) continue;
+    terminal.warn(formatProblem({ file, problem }));
   }
   if (!standard) throw new UsageError(`the file "${file}" holds no standard that can be read.`);
   if (urn !== undefined && !isStandardUrn(urn)) {
     throw new UsageError(formatMessage(describeBadUrn(urn)));
   }
   return { ...importedFrom(standard, standingDoubts(text)), ...(urn !== undefined && { urn }) };
+}
+
+/** Whether the name of a standard's file matters where it lies. */
+function isInJournal(file: string): boolean {
+  return /[\\/]\.nos[\\/]standards$/.test(path.dirname(path.resolve(file)));
 }
 
 /** The standard as its file would have it: there every item has a code of its own, and words. */

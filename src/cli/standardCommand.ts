@@ -63,7 +63,11 @@ function runStandard(args: readonly string[], terminal: Terminal): ExitCode {
   });
   const journal = new JournalFolder(readFolder(positionals), terminal.warn);
   warnOfStandards(journal, terminal);
-  const { standards } = selectStandards(journal, values.standard, terminal);
+  const { standards } = selectStandards(
+    journal,
+    values.standard === undefined ? [] : [values.standard],
+    terminal,
+  );
   const [standard, ...others] = standards;
   if (!standard || others.length > 0) {
     const names = standards.map(({ urn }) => urn).join(', ');

@@ -22,7 +22,7 @@ it that has .nos or .vscode, else the folder of the note.
 
 Options:
   --json          print [{code, score, sentence}] as JSON, for other programs
-  --standard URN  only the criteria of this standard
+  --standard URN  only the criteria of this standard; may be given several times
   --help          show this
 
 Exit codes: 0 fine, 2 bad usage or a note that cannot be read.
@@ -34,7 +34,7 @@ function runSuggest(args: readonly string[], terminal: Terminal): ExitCode {
   const { values, positionals } = parseArguments(args, {
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
-    standard: { type: 'string' },
+    standard: { type: 'string', multiple: true, default: [] },
   });
   if (values.help) {
     terminal.print(suggestCommand.help);
@@ -60,12 +60,17 @@ function runSuggest(args: readonly string[], terminal: Terminal): ExitCode {
   );
   if (values.json) terminal.print(`${JSON.stringify(suggestions, null, 2)}\n`);
   else if (suggestions.length === 0) terminal.print('Nothing in it points to a criterion.\n');
-  else terminal.print(suggestions.map(toLine).join(''));
+  else terminal.print(toTable(suggestions));
   return 0;
 }
 
-function toLine({ code, score, sentence }: { code: string; score: number; sentence: string }) {
-  return `${code.padEnd(5)} ${score.toFixed(2)}  ${sentence}\n`;
+function toTable(
+  rows: readonly { readonly code: string; readonly score: number; readonly sentence: string }[],
+): string {
+  const width = Math.max(5, ...rows.map(({ code }) => code.length));
+  return rows
+    .map(({ code, score, sentence }) => `${code.padEnd(width)} ${score.toFixed(2)}  ${sentence}\n`)
+    .join('');
 }
 
 function readText(name: string): string {

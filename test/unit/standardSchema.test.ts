@@ -80,6 +80,9 @@ describe('The JSON schema of standard files', () => {
       'C:X',
       'a,b',
       'x[1]',
+      '@x',
+      '-x',
+      'É-1',
     ]) {
       const text = `urn: "${urn}"\ntitle: T\nknowledge: [{code: K1, text: a}]\n`;
       assert.equal(objections(text).length === 0, isStandardUrn(urn), urn);

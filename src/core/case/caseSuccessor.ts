@@ -1,6 +1,6 @@
 import { isCriterionCode } from '../standard/criterionCode';
 import type { Supersession } from '../standard/standard';
-import { isStandardUrn } from '../standard/standardUrn';
+import { isReadableUrn } from '../standard/standardUrn';
 import type { SourceAssociation, SourceItem } from './caseSource';
 
 /** What a package says about the standard that replaces its own. */
@@ -24,7 +24,7 @@ export function readSuccessor(
   const replacements = inOrder(associations.filter(({ type }) => type === 'replacedBy'));
   const items = new Map([...codes.keys()].map((item) => [item.identifier, item]));
   const whole = replacements.find(
-    ({ origin, destinationTitle }) => tops.has(origin) && isStandardUrn(destinationTitle),
+    ({ origin, destinationTitle }) => tops.has(origin) && isReadableUrn(destinationTitle),
   );
   const ofItems = replacements.flatMap(({ origin, destinationTitle }) => {
     const item = items.get(origin);
@@ -49,7 +49,7 @@ export function readSuccessor(
 function urnIn(title: string): string | undefined {
   const slash = title.lastIndexOf('/');
   const urn = title.slice(0, Math.max(slash, 0));
-  return isStandardUrn(urn) && isCriterionCode(title.slice(slash + 1)) ? urn : undefined;
+  return isReadableUrn(urn) && isCriterionCode(title.slice(slash + 1)) ? urn : undefined;
 }
 
 /** As their sequence numbers say, else as they stand. */

@@ -1,3 +1,4 @@
+import { describeBadUrn, isReadableUrn, isStandardUrn } from '../standard/standardUrn';
 import { message, type Message } from '../text/message';
 import { describeOtherUrn } from './describeOtherUrn';
 import type { DividedText } from './divideText';
@@ -26,7 +27,10 @@ export function readRecord(
   const headTitle = head.title.length > 0 ? head.title.join(' ') : undefined;
   const title = fields.get('title') ?? headTitle;
   const textUrn = fields.get('urn') ?? head.urn;
-  const urn = hints.urn ?? textUrn ?? head.addressUrn ?? findUrn(hints.source ?? '');
+  // One that notes can hardly name is for its reader to write otherwise.
+  const isHindered = textUrn !== undefined && isReadableUrn(textUrn) && !isStandardUrn(textUrn);
+  const usableUrn = isHindered ? undefined : textUrn;
+  const urn = hints.urn ?? usableUrn ?? head.addressUrn ?? findUrn(hints.source ?? '');
   const approved = readDate(fields.get('approved'), 'first');
   const reviewBy = readDate(fields.get('reviewBy'), 'last');
   const [suite, developedBy] = [fields.get('suite'), fields.get('developedBy')];
@@ -42,7 +46,7 @@ export function readRecord(
     ...(reviewBy.date !== undefined && { reviewBy: reviewBy.date }),
     ...(overview !== '' && { overview }),
     warnings: [
-      ...(urn === undefined ? [warning('no-urn', message('The text names no URN'))] : []),
+      ...(urn === undefined ? [warning('no-urn', describeNoUrn(textUrn))] : []),
       ...(textUrn !== undefined && urn !== undefined && urn !== textUrn
         ? [describeOtherUrn(textUrn, urn)]
         : []),
@@ -50,6 +54,11 @@ export function readRecord(
       ...[approved, reviewBy].flatMap((it) => it.warning ?? []),
     ],
   };
+}
+
+/** @param textUrn the one that the text names, which will not do */
+function describeNoUrn(textUrn: string | undefined): Message {
+  return textUrn === undefined ? message('The text names no URN') : describeBadUrn(textUrn);
 }
 
 /** What stands above the lists and is no field. @param first what stands before all else */

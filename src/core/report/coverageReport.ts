@@ -1,7 +1,7 @@
 import type { CoverageState, CoverageSummary } from '../evidence/coverageState';
 import type { CriterionCoverage } from '../evidence/criterionCoverage';
 import type { JournalSnapshot } from '../evidence/journalSnapshot';
-import type { Mapping } from '../evidence/mapping';
+import type { Mapping, Verdict } from '../evidence/mapping';
 import type { Reason } from '../evidence/reason';
 import type { StandardCoverage } from '../evidence/standardCoverage';
 import type { Note, NoteStatus, UnreadableNote } from '../note/noteFile';
@@ -43,7 +43,15 @@ export interface NoteReport {
   readonly status: NoteStatus;
   /** Whether the note counts as evidence for the criterion. */
   readonly counts: boolean;
+  /** Why it does not; absent where it counts. */
+  readonly reason?: NoteReason;
 }
+
+/** Why a note is no evidence, with the figures of its verdict. */
+export type NoteReason =
+  | { readonly code: 'draft' }
+  | { readonly code: 'too-old'; readonly months?: number }
+  | { readonly code: 'suspect'; readonly revised: string };
 
 /** A note that cannot be read, and why. */
 export interface UnreadableReport {
@@ -117,6 +125,22 @@ function reportNote(
     date: note.date ?? null,
     production: note.production ?? null,
     status: note.status,
-    counts: verdict.kind === 'counts',
+    ...reportVerdict(verdict),
   };
+}
+
+function reportVerdict(verdict: Verdict): Pick<NoteReport, 'counts' | 'reason'> {
+  switch (verdict.kind) {
+    case 'counts':
+      return { counts: true };
+    case 'draft':
+      return { counts: false, reason: { code: 'draft' } };
+    case 'too-old': {
+      const { months } = verdict;
+      const reason = { code: 'too-old', ...(months !== undefined && { months }) } as const;
+      return { counts: false, reason };
+    }
+    case 'suspect':
+      return { counts: false, reason: { code: 'suspect', revised: verdict.revised } };
+  }
 }

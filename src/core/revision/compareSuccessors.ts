@@ -1,6 +1,6 @@
 import type { ImportedStandard } from '../import/importedStandard';
 import type { Standard } from '../standard/standard';
-import { isStandardUrn } from '../standard/standardUrn';
+import { isReadableUrn } from '../standard/standardUrn';
 import { oneLine } from '../text/oneLine';
 import { movedMap } from './changedSupersession';
 import type { CriterionChange, SuccessorChange } from './standardChange';
@@ -16,7 +16,7 @@ export function compareSuccessors(
   changes: readonly CriterionChange[],
 ): readonly SuccessorChange[] {
   const urn = oneLine(supersededBy?.urn ?? '');
-  if (!supersededBy || !isStandardUrn(urn)) return [];
+  if (!supersededBy || !isReadableUrn(urn)) return [];
   const imported = new Set([...performance, ...knowledge].map(({ code }) => code));
   const map = new Map(
     [...supersededBy.map]

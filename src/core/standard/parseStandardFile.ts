@@ -5,7 +5,7 @@ import { findRemarkProblems } from './findRemarkProblems';
 import { readCriteria } from './readCriteria';
 import { readSupersession } from './readSupersession';
 import type { Standard } from './standard';
-import { describeBadUrn, isStandardUrn, urnOfFileName } from './standardUrn';
+import { describeBadUrn, isReadableUrn, isStandardUrn, urnOfFileName } from './standardUrn';
 import { StandardYaml, type Field } from './standardYaml';
 
 /** What a standard's file holds. The standard is absent where nothing in it can be trusted. */
@@ -82,13 +82,16 @@ function readUrn(
   fileName: string,
 ): string | undefined {
   const urn = readText(yaml, field);
-  if (urn === undefined || !isStandardUrn(urn)) {
+  if (urn === undefined || !isReadableUrn(urn)) {
     const text =
       urn === undefined
         ? message('The standard has no urn. It is the code that names it, such as SKSPP05.')
         : describeBadUrn(urn);
     yaml.report('standard-urn', 'error', field?.value ?? field?.key ?? null, text);
     return undefined;
+  }
+  if (!isStandardUrn(urn)) {
+    yaml.report('standard-urn', 'warning', field?.value ?? null, describeBadUrn(urn));
   }
   if (urnOfFileName(fileName) !== urn) {
     const text = message('The file should be named {0}.yaml, after its urn.', urn);

@@ -1,6 +1,6 @@
 import { message } from '../text/message';
 import type { Criterion, Supersession } from './standard';
-import { isStandardUrn } from './standardUrn';
+import { isReadableUrn } from './standardUrn';
 import type { Field, StandardYaml } from './standardYaml';
 
 /** The standard that replaces this one, from the key `supersededBy` of a standard file. */
@@ -15,7 +15,7 @@ export function readSupersession(
   if (!fields) return undefined;
 
   const urn = yaml.text(fields.get('urn')?.value ?? null, 'urn');
-  if (urn === undefined || !isStandardUrn(urn)) {
+  if (urn === undefined || !isReadableUrn(urn)) {
     yaml.report('standard-urn', 'warning', field.key, lacking);
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import path from 'node:path';
 import expected from '../../fixtures/sampleJournalProblems.json';
-import { noteText, runInProcess } from './runInProcess';
+import { noteText, pastReview, runInProcess } from './runInProcess';
 import { TemporaryFolder } from './temporaryFolder';
 
 describe('nos-notes check', () => {
@@ -30,7 +30,7 @@ describe('nos-notes check', () => {
     folder.write('README.md', '# No note\n');
     const { code, output, warnings } = runInProcess('check', folder.path);
     assert.deepEqual([code, output], [0, '']);
-    assert.deepEqual(warnings, ['Notes checked: 1. No problems found.']);
+    assert.deepEqual(warnings, [pastReview, 'Notes checked: 1. No problems found.']);
   });
 
   it('prints file, line and column from 1, code and message, by file and by place', () => {
@@ -44,7 +44,7 @@ describe('nos-notes check', () => {
     assert.match(lines[2] ?? '', /^b\.md:6:16 unknown-criterion ./);
     assert.match(lines[3] ?? '', /^b\.md:6:21 repeated-criterion ./);
     assert.deepEqual(lines.slice(4), ['']);
-    assert.deepEqual(warnings, ['Notes checked: 2. Problems: 4, in 2 files.']);
+    assert.deepEqual(warnings, [pastReview, 'Notes checked: 2. Problems: 4, in 2 files.']);
   });
 
   it('looks for evidence files from the folder of their note', () => {
@@ -135,11 +135,29 @@ describe('nos-notes check', () => {
     assert.notInclude(output, '\u001b');
   });
 
-  it('has no opinion on a note that is being read by another standard', () => {
+  it('knows the other standards too where one is asked for', () => {
     folder.write('.nos/standards/X.yaml', 'urn: X\ntitle: T\nperformance: [{code: Q1, text: t}]\n');
     folder.write('a.md', noteText('[Q1]', ['standard: X']));
-    assert.deepEqual(check(), []);
-    assert.match(check('--standard', 'SKSPP05')[0] ?? '', /unknown-standard/);
+    folder.write('b.md', noteText('[P1, SKSPP05/K1]'));
+    for (const args of [[], ['--standard', 'SKSPP05'], ['--standard', 'X']]) {
+      assert.deepEqual(check(...args), [], args.join(' '));
+    }
+  });
+
+  it('tells a standard that is not in use from one that is not there', () => {
+    folder.write('.nos/standards/X.yaml', 'urn: X\ntitle: T\nperformance: [{code: Q1, text: t}]\n');
+    folder.write('.vscode/settings.json', '{"nosNotes.standards": ["SKSPP05"]}');
+    folder.write('a.md', noteText('[X/Q1]'));
+    folder.write('b.md', noteText('[X/Q9]'));
+    folder.write('c.md', noteText('[Y/P1]'));
+    const codes = (...args: readonly string[]): readonly string[] =>
+      check(...args).map((line) => line.split(' ', 2).join(' ').replace(/:\d+/g, ''));
+    assert.deepEqual(codes(), [
+      'a.md standard-not-in-use',
+      'b.md unknown-criterion',
+      'c.md unknown-standard',
+    ]);
+    assert.deepEqual(codes('--standard', 'X'), ['b.md unknown-criterion', 'c.md unknown-standard']);
   });
 
   for (const args of [['--nothing'], ['a', 'b'], ['--standard', 'NONE'], ['--today', '2026']]) {

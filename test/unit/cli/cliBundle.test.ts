@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { CoverageReport } from '../../../src/core/report/coverageReport';
 import expected from '../../fixtures/sampleJournalExpected.json';
+import { pastReview } from './runInProcess';
 import { TemporaryFolder } from './temporaryFolder';
 
 const sampleJournal = path.resolve('media', 'sample-journal');
@@ -54,7 +55,7 @@ describe('The bundle of the command line', () => {
       '--today',
       expected.today,
     );
-    assert.deepEqual([code, stderr], [0, '']);
+    assert.deepEqual([code, stderr], [0, `${pastReview}\n`]);
     const { standards, unreadable } = JSON.parse(stdout) as CoverageReport;
     assert.deepEqual(
       standards.map(({ urn }) => urn),
@@ -119,6 +120,6 @@ describe('The bundle of the command line', () => {
     let stderr = '';
     child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
     const code = await new Promise((resolve) => child.once('close', resolve));
-    assert.deepEqual([code, stderr], [0, '']);
+    assert.deepEqual([code, stderr], [0, `${pastReview}\n`]);
   });
 });

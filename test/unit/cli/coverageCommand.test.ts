@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { chmodSync } from 'node:fs';
 import type { NoteReport } from '../../../src/core/report/coverageReport';
-import { coverageOf, noteText, runInProcess } from './runInProcess';
+import { coverageOf, noteText, pastReview, runInProcess } from './runInProcess';
 import { TemporaryFolder } from './temporaryFolder';
 
 const ownStandard = `urn: X
@@ -48,6 +48,7 @@ describe('nos-notes coverage', () => {
       production: 'HALCYON',
       status: 'draft',
       counts: false,
+      reason: { code: 'draft' },
     };
     const old: NoteReport = {
       file: 'ü/old.md',
@@ -108,6 +109,26 @@ describe('nos-notes coverage', () => {
       coverageOf(folder.path, ...args).standards.map(({ urn }) => urn);
     assert.deepEqual(urns(), ['X']);
     assert.deepEqual(urns('--standard', 'SKSPP05'), ['SKSPP05']);
+    const both = ['--standard', 'SKSPP05', '--standard', 'X'];
+    assert.deepEqual(urns(...both), ['SKSPP05', 'X']);
+    assert.equal(runInProcess('coverage', folder.path, ...both, '--standard', 'GONE').code, 2);
+  });
+
+  it('says once, apart from the result, that a standard is no longer the newest', () => {
+    const old = ownStandard.replace('title', 'reviewBy: 2026\ntitle');
+    folder.write('.nos/standards/X.yaml', `${old}supersededBy: {urn: Y}\n`);
+    folder.write('.nos/standards/Z.yaml', old.replace('urn: X', 'urn: Z'));
+    for (const form of [[], ['--json']]) {
+      const { warnings } = runInProcess('coverage', folder.path, ...form);
+      assert.deepEqual(warnings, [pastReview, 'X is superseded by Y.']);
+      const later = runInProcess('coverage', folder.path, '--today', '2027-01-01', ...form);
+      assert.deepEqual(later.warnings, [
+        ...[pastReview, 'X is superseded by Y.'],
+        'Z was to be reviewed by 2026. There may be a newer version.',
+      ]);
+    }
+    const { warnings } = runInProcess('coverage', folder.path, '--standard', 'Z');
+    assert.deepEqual(warnings, []);
   });
 
   it('puts an own SKSPP05 in the place of the built-in one', () => {
@@ -232,7 +253,10 @@ describe('nos-notes coverage', () => {
       it(`${percentage} ${args.join(' ')}: exits with ${code}`, () => {
         const run = runInProcess('coverage', folder.path, '--fail-under', percentage, ...args);
         assert.equal(run.code, code);
-        assert.equal(run.warnings.length, code);
+        assert.lengthOf(
+          run.warnings.filter((line) => line !== pastReview),
+          code,
+        );
         assert.match(run.output, /criteria evidenced/);
       });
     }

@@ -146,6 +146,31 @@ describe('nos-notes import', () => {
     assert.deepEqual(packed.warnings, warnings);
   });
 
+  it('minds the name of a standard’s file only where a journal reads it', () => {
+    const text = 'urn: X\ntitle: T\nperformance: [{code: P1, text: a}]\n';
+    for (const [name, told] of [
+      ['download.yaml', 0],
+      ['.nos/standards/download.yaml', 1],
+      ['.nos/standards/X.yaml', 0],
+    ] as const) {
+      folder.write(name, text);
+      const file = folder.file(name);
+      const read = runInProcess('import', file);
+      assert.equal(
+        read.warnings.filter((line) => line.includes('be named X.yaml')).length,
+        told,
+        name,
+      );
+      folder.write('source.yaml', text);
+      folder.write(path.posix.join('other', name, '..', 'x'), '');
+      const written = runInProcess(
+        ...['import', folder.file('source.yaml'), '--out', folder.file(`other/${name}`)],
+      );
+      assert.equal(written.code, 0);
+      assert.lengthOf(written.warnings, 1 + told, name);
+    }
+  });
+
   it('gives a standard file the URN that it is called with', () => {
     folder.write('OLD.yaml', 'urn: OLD\ntitle: T\nperformance: [{code: P1, text: a}]\n');
     const { code, output, warnings } = runInProcess(

@@ -54,6 +54,7 @@ describe('nos-notes coverage, used badly', () => {
     ['a percentage below 0', [here, '--fail-under=-1'], /0 to 100, not "-1"/],
     ['a percentage that is no number', [here, '--fail-under', '6o'], /not "6o"/],
     ['an empty percentage', [here, '--fail-under='], /not ""/],
+    ['a day twice', [here, '--today', '2026-01-01', '--today=2026-01-01'], /--today can be given/],
     ['an unknown standard', [here, '--standard', 'SKSPP5'], /"SKSPP5"\. Known: SKSPP05\./],
   ];
   for (const [what, args, warning] of cases) {

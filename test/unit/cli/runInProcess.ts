@@ -22,6 +22,10 @@ export function runInProcess(...args: readonly string[]): Run {
   return { code, output: printed.join(''), warnings };
 }
 
+/** What is said of the built-in standard wherever it is in use. */
+export const pastReview =
+  'SKSPP05 was to be reviewed by 31 Jan 2020. There may be a newer version.';
+
 /** The coverage that `nos-notes coverage <folder> --json …` prints. */
 export function coverageOf(folder: string, ...args: readonly string[]): CoverageReport {
   return JSON.parse(runInProcess('coverage', folder, '--json', ...args).output) as CoverageReport;

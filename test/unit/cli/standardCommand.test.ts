@@ -86,6 +86,7 @@ describe('nos-notes standard', () => {
     for (const [args, words] of [
       [[folder.path], /say which standard.*SKSPP05, OWN/],
       [[folder.path, '--standard', 'NONE'], /no standard "NONE"/],
+      [[folder.path, '--standard', 'OWN', '--standard', 'SKSPP05'], /--standard can be given once/],
       [[folder.path, '--standard', 'OWN', '--format', 'xml'], /takes yaml, json or case/],
       [[folder.path, '--standard', 'OWN', '--today', 'today'], /--today takes a day/],
       [[folder.file('nowhere')], /cannot be read/],

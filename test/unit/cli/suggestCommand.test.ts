@@ -55,6 +55,16 @@ describe('nos-notes suggest', () => {
     );
   });
 
+  it('puts scores and sentences below each other, however long the codes are', () => {
+    folder.write(
+      '.nos/standards/LONG-URN.yaml',
+      'urn: LONG-URN\ntitle: T\nperformance:\n  - {code: P12, text: watermark each screener}\n',
+    );
+    const { output } = runInProcess('suggest', folder.file('notes/a.md'));
+    assert.match(output, /^LONG-URN\/P12 0\.\d\d {2}I had/m);
+    assert.match(output, /^P7 {11}0\.\d\d {2}I had/m);
+  });
+
   it('says what is wrong with its arguments', () => {
     assert.match(runInProcess('suggest').warnings[0] ?? '', /name one note/);
     assert.equal(runInProcess('suggest', folder.file('gone.md')).code, 2);

@@ -39,10 +39,10 @@ describe('nos-notes, of a criterion that was reworded', () => {
         ({ code }) => code === 'P1',
       );
     assert.deepEqual(
-      criterion()?.notes.map(({ file, counts }) => [file, counts]),
+      criterion()?.notes.map(({ file, counts, reason }) => [file, counts, reason]),
       [
-        ['old.md', false],
-        ['reviewed.md', true],
+        ['old.md', false, { code: 'suspect', revised: '2026-06-15' }],
+        ['reviewed.md', true, undefined],
       ],
     );
     assert.equal(criterion()?.state, 'evidenced');

@@ -21,7 +21,7 @@ export function fixUnknownKey(context: StandardFixContext): readonly QuickFix[] 
 /** The name of the file as the URN. */
 export function fixUrn(context: StandardFixContext): readonly QuickFix[] {
   const { outline, text, fileName, problem } = context;
-  // The one of the standard that replaces this one.
+  // The one of the standard that replaces this one, or one that notes may name already.
   if (problem.code === 'standard-urn' && problem.severity === 'warning') return [];
   const urn = urnOfFileName(fileName);
   if (!isStandardUrn(urn) || outline.urn?.text === urn) return [];

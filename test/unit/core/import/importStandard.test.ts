@@ -264,6 +264,22 @@ describe('importStandard', () => {
     assert.isUndefined(read(`T\n${lists}`, { source: 'A'.repeat(900_000) }).urn);
   });
 
+  it('leaves a URN that notes can hardly name to its reader', () => {
+    for (const [urn, why] of [
+      ['FSP 01', /has a blank in it/],
+      ['-SP01', /begins with -/],
+    ] as const) {
+      const text = `URN: ${urn}\nCut\nPerformance criteria\n1. aa\n${knowledgeList}`;
+      const unnamed = read(text);
+      assert.isUndefined(unnamed.urn);
+      const [doubt] = unnamed.warnings;
+      assert.equal(doubt?.code, 'no-urn');
+      assert.match(doubt ? formatMessage(doubt.message) : '', why);
+      const named = read(text, { urn: 'FSP-01' });
+      assert.deepEqual([named.urn, named.warnings[0]?.code], ['FSP-01', 'other-urn']);
+    }
+  });
+
   it('doubts a URN that is not the one of the text', () => {
     const warnings = (urn: string): readonly string[] =>
       read(`SKSX1\nCut\nPerformance criteria\n1. aa\n${knowledgeList}`, {

@@ -32,6 +32,7 @@ describe('coverageReport', () => {
       production: 'HALCYON',
       status: 'draft',
       counts: false,
+      reason: { code: 'draft' },
     };
     assert.deepEqual(coverageReport(sampleSnapshot(), context), {
       standards: [

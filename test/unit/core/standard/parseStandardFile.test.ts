@@ -287,6 +287,19 @@ supersededBy: {urn: Y, map: {P1: [P1, P7], K1: K2}}
     }
   });
 
+  it('reads a standard whose urn notes can hardly name, and says so', () => {
+    for (const urn of ['A B', '"@x"', '!!str -x', '"A\u00adB"']) {
+      const text = valid.replace('urn: X', `urn: ${urn}`) + 'supersededBy: {urn: C D, map: {}}\n';
+      const { standard, problems } = parseStandardFile(text, 'X.yaml');
+      assert.isAbove(standard?.criteria.length ?? 0, 0, urn);
+      assert.equal(standard?.supersededBy?.urn, 'C D');
+      assert.deepInclude(
+        problems.map(({ code, severity }) => ({ code, severity })),
+        { code: 'standard-urn', severity: 'warning' },
+      );
+    }
+  });
+
   it('says that a file is not named after its urn, exactly', () => {
     for (const name of ['x.yaml', 'X.yaml.bak', 'SKSPP05.yaml']) {
       const { standard, problems } = parseStandardFile(valid, name);
