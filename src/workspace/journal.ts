@@ -3,12 +3,6 @@ import { EvidenceIndex } from '../core/evidence/evidenceIndex';
 import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
 import type { NoteFile } from '../core/note/noteFile';
 import { parseNoteFile } from '../core/note/parseNoteFile';
-import { builtInStandards } from '../core/standard/builtInStandards';
-import {
-  availableStandards,
-  chooseStandards,
-  everyStandard,
-} from '../core/standard/chooseStandards';
 import type { Standard } from '../core/standard/standard';
 import type { StandardSet } from '../core/standard/standardSet';
 import { Disposable } from '../util/disposable';
@@ -17,12 +11,13 @@ import { Scheduler } from '../util/scheduler';
 import { FileTexts, type TextFollower } from './fileTexts';
 import { isThere } from './isThere';
 import { findJournalFolders, isWithin } from './journalFolders';
+import { JournalStandards } from './journalStandards';
 import { JournalWatcher } from './journalWatcher';
 import { localDate, untilTomorrow } from './localDate';
 import { countIgnoredFiles, findNoteFiles } from './noteFinder';
 import { notesFolderIn } from './noteWriter';
 import { readSettings, settingsSection, type Settings } from './settings';
-import { readStandardFiles, type StandardFile } from './standardFiles';
+import type { StandardFile } from './standardFiles';
 
 /** How many files are read at a time. */
 const readsAtOnce = 32;
@@ -54,13 +49,7 @@ export class Journal extends Disposable {
   #folders: readonly vscode.Uri[] = [];
   #notesFolders: readonly vscode.Uri[] = [];
   #ignoredCount = 0;
-  #standardFiles: readonly StandardFile[] = [];
-  /** What {@link everyStandard} was made of last. */
-  #every?: {
-    readonly standards: StandardSet;
-    readonly files: readonly StandardFile[];
-    readonly set: StandardSet;
-  };
+  readonly #standards = new JournalStandards();
   #settings: Settings;
   #snapshot: JournalSnapshot;
   #ready = false;
@@ -112,28 +101,22 @@ export class Journal extends Disposable {
 
   /** The standard files of the journal, readable or not. */
   get standardFiles(): readonly StandardFile[] {
-    return this.#standardFiles;
+    return this.#standards.files;
   }
 
   /** What its own files say, in their order. */
   get ownStandards(): readonly Standard[] {
-    return this.#standardFiles.flatMap(({ standard }) => standard ?? []);
+    return this.#standards.own;
   }
 
   /** Every standard that the journal could work to, in use or not, by URN. */
   get availableStandards(): ReadonlyMap<string, Standard> {
-    return availableStandards({ builtIn: builtInStandards, own: this.ownStandards });
+    return this.#standards.available;
   }
 
   /** The same as one set, those in use first; bare codes mean what they always mean. */
   get everyStandard(): StandardSet {
-    const { standards } = this.#snapshot;
-    const files = this.#standardFiles;
-    // Every look at a note asks for it.
-    if (this.#every?.standards !== standards || this.#every.files !== files) {
-      this.#every = { standards, files, set: everyStandard(standards, this.availableStandards) };
-    }
-    return this.#every.set;
+    return this.#standards.every(this.#snapshot.standards);
   }
 
   /** How many files of the folders for notes an ignore file of git hides. */
@@ -206,14 +189,8 @@ export class Journal extends Disposable {
   /** @returns whether anything is other than before, and the journal still the same */
   async #readStandards(): Promise<boolean> {
     const folders = this.#folders;
-    const before = this.#standardFiles;
-    const standardFiles = await readStandardFiles(folders, before);
-    if (this.isDisposed || folders !== this.#folders) return false;
-    const isSame =
-      standardFiles.length === before.length &&
-      standardFiles.every((file, index) => file === before[index]);
-    if (isSame) return false;
-    this.#standardFiles = standardFiles;
+    const isWanted = (): boolean => !this.isDisposed && folders === this.#folders;
+    if (!(await this.#standards.read(folders, isWanted))) return false;
     this.#index.setBasis(this.#basis());
     return true;
   }
@@ -338,14 +315,9 @@ export class Journal extends Disposable {
   }
 
   #basis(): Parameters<EvidenceIndex['setBasis']>[0] {
-    const { standards, defaultStandard, rules } = this.#settings;
+    const { rules } = this.#settings;
     return {
-      standards: chooseStandards({
-        builtIn: builtInStandards,
-        own: this.ownStandards,
-        active: standards,
-        defaultUrn: defaultStandard,
-      }),
+      standards: this.#standards.choose(this.#settings),
       rules,
       today: localDate(),
     };
