@@ -1,5 +1,6 @@
 import type { Standard } from '../core/standard/standard';
 import type { StandardSet } from '../core/standard/standardSet';
+import { successorOf } from '../core/standard/successorOf';
 import { dayInWords } from '../core/text/calendarDate';
 import type { Terminal } from './command';
 
@@ -18,8 +19,10 @@ export function warnOfAge(
   }
 }
 
-function describeAge({ urn, supersededBy, reviewBy }: Standard, today: string): string | undefined {
-  if (supersededBy) return `${urn} is superseded by ${supersededBy.urn}.`;
+function describeAge(standard: Standard, today: string): string | undefined {
+  const { urn, reviewBy } = standard;
+  const successor = successorOf(standard);
+  if (successor) return `${urn} is superseded by ${successor.urn}.`;
   // A year alone is past only when the year is over.
   if (reviewBy === undefined || reviewBy >= today.slice(0, reviewBy.length)) return undefined;
   return `${urn} was to be reviewed by ${dayInWords(reviewBy)}. There may be a newer version.`;

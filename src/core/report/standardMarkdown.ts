@@ -5,6 +5,7 @@ import {
   type Standard,
 } from '../standard/standard';
 import { criterionId } from '../standard/standard';
+import { successorOf } from '../standard/successorOf';
 import { describeIncomplete } from '../standard/describeIncomplete';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { message, type Message } from '../text/message';
@@ -57,7 +58,8 @@ function headingOf(kind: CriterionKind, translate: (message: Message) => string)
 }
 
 function describeDetails(standard: Standard): readonly Message[] {
-  const { suite, developedBy, approved, reviewBy, supersededBy } = standard;
+  const { suite, developedBy, approved, reviewBy } = standard;
+  const successor = successorOf(standard);
   return [
     ...(suite === undefined ? [] : [message('Suite: {0}', escapeMarkdown(suite))]),
     ...(developedBy === undefined
@@ -65,19 +67,20 @@ function describeDetails(standard: Standard): readonly Message[] {
       : [message('Developed by: {0}', escapeMarkdown(developedBy))]),
     ...(approved === undefined ? [] : [message('Approved: {0}', approved)]),
     ...(reviewBy === undefined ? [] : [message('To be reviewed by: {0}', reviewBy)]),
-    ...(supersededBy ? [message('Replaced by: {0}', escapeMarkdown(supersededBy.urn))] : []),
+    ...(successor ? [message('Replaced by: {0}', escapeMarkdown(successor.urn))] : []),
   ];
 }
 
 function describeCriterion(
   criterion: Criterion,
-  { supersededBy }: Standard,
+  standard: Standard,
   translate: (message: Message) => string,
 ): readonly string[] {
   const { code, text, keywords, revisions } = criterion;
   const incomplete = describeIncomplete(criterion);
-  const successors = (supersededBy?.map.get(code) ?? []).map((it) =>
-    criterionId(supersededBy?.urn ?? '', it),
+  const successor = successorOf(standard);
+  const successors = (successor?.map.get(code) ?? []).map((it) =>
+    criterionId(successor?.urn ?? '', it),
   );
   const remarks = [
     ...(incomplete ? [incomplete] : []),

@@ -127,6 +127,10 @@ describe('nos-notes coverage', () => {
         'Z was to be reviewed by 2026. There may be a newer version.',
       ]);
     }
+    folder.write(
+      '.nos/standards/Z.yaml',
+      `${old.replace('urn: X', 'urn: Z')}supersededBy: {urn: Z}\n`,
+    );
     const { warnings } = runInProcess('coverage', folder.path, '--standard', 'Z');
     assert.deepEqual(warnings, []);
   });

@@ -80,4 +80,12 @@ know
       }
     }
   });
+
+  it('says of no standard that it replaces itself', () => {
+    const own = yaml.replace('urn: Y2', 'urn: X1');
+    assert.notEqual(own, yaml);
+    const { standard } = parseStandardFile(own, 'X1.yaml');
+    assert(standard);
+    assert.notInclude(standardMarkdown(standard, formatMessage).text, 'Replaced by');
+  });
 });
