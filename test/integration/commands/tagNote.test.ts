@@ -133,6 +133,7 @@ describe('Tag Note', () => {
     const other = await write('---\ncriteria: [P3]\n---\nOther\n');
     await show(await write('---\ncriteria: [P3]\n---\nBody\n'));
     await tag({ kind: 'check', add: ['P12'] }, other);
+    assert.deepEqual(messages.told, []);
     assert.include(await readDisk(other), '[P3, P12]');
   });
 
