@@ -2,7 +2,7 @@ import { findUrn } from '../import/findUrn';
 import { refused, type ImportRefusal } from '../import/importedStandard';
 import { quote } from '../import/quote';
 import { isCriterionCode } from '../standard/criterionCode';
-import { isStandardUrn } from '../standard/standardUrn';
+import { isReadableUrn } from '../standard/standardUrn';
 import { message } from '../text/message';
 import { listHeadedBy } from './caseLists';
 import type { SourceItem } from './caseSource';
@@ -59,7 +59,7 @@ function hasUrn({ item: { scheme } }: CaseNode): boolean {
 function refuseSeveral(tops: readonly (CaseNode | undefined)[]): ImportRefusal {
   const named = tops.flatMap((node) => (node ? [nameOf(node)] : []));
   const names = named.slice(0, mostNamed).join(', ');
-  const urns = tops.flatMap((node) => node?.item.scheme.trim() ?? []).filter(isStandardUrn);
+  const urns = tops.flatMap((node) => node?.item.scheme.trim() ?? []).filter(isReadableUrn);
   const reason = message(
     'The package holds {0} standards: {1}. Name the one to read by its URN, or export one alone.',
     tops.length,
@@ -69,5 +69,5 @@ function refuseSeveral(tops: readonly (CaseNode | undefined)[]): ImportRefusal {
 }
 
 function nameOf({ item: { scheme, statement } }: CaseNode): string {
-  return isStandardUrn(scheme) ? scheme : `“${quote(statement)}”`;
+  return isReadableUrn(scheme) ? scheme : `“${quote(statement)}”`;
 }

@@ -1,7 +1,7 @@
 import type { ImportHints } from '../import/importHints';
 import { refused, type ImportResult } from '../import/importedStandard';
 import { describeTooMany, mostCriteria } from '../import/importLimits';
-import { describeBadUrn, isStandardUrn } from '../standard/standardUrn';
+import { describeBadUrn, isReadableUrn } from '../standard/standardUrn';
 import { message } from '../text/message';
 import { documentIdentifier, standardIdentifier } from './caseIdentifier';
 import { findItems } from './caseLists';
@@ -32,7 +32,7 @@ export function readCasePackage(text: string, hints: ImportHints = {}): ImportRe
   if (read.kind === 'refused') return read;
   const { source } = read;
   if (source.items.length > mostInPackage) return refused(describeTooMany(source.items.length));
-  if (hints.urn !== undefined && !isStandardUrn(hints.urn)) {
+  if (hints.urn !== undefined && !isReadableUrn(hints.urn)) {
     return refused(describeBadUrn(hints.urn));
   }
   const tree = caseTree(source);

@@ -3,7 +3,7 @@ import type { ImportHints } from '../import/importHints';
 import type { ImportedStandard, ImportWarning } from '../import/importedStandard';
 import { readImportDate } from '../import/readImportDate';
 import { quote } from '../import/quote';
-import { isStandardUrn } from '../standard/standardUrn';
+import { isReadableUrn } from '../standard/standardUrn';
 import { message, type Message } from '../text/message';
 import { oneLine } from '../text/oneLine';
 import { readDocumentNotes } from './caseNotes';
@@ -69,7 +69,7 @@ function findOwnUrn(
   const prefixes = new Set(items.flatMap(({ scheme }) => urnInScheme(scheme) ?? []));
   const [inCodes] = prefixes.size === 1 ? prefixes : [];
   const candidates = [top?.scheme.trim(), document.scheme.trim(), inTitle, inCodes];
-  return candidates.find((urn) => urn !== undefined && isStandardUrn(urn));
+  return candidates.find((urn) => urn !== undefined && isReadableUrn(urn));
 }
 
 function readDates({ start, end }: SourceDocument): {

@@ -343,6 +343,12 @@ describe('readCasePackage', () => {
     assert.deepEqual(listed(read(packageText(bare), { urn: 'SKSB2' })), ['P1 to SKSB2-1']);
   });
 
+  it('keeps the URN of a standard that was there before its like were refused', () => {
+    const flat = [{ id: 'a', code: 'P1' }];
+    assert.equal(read(packageText(flat, { humanCodingScheme: 'Our list' })).urn, 'Our list');
+    assert.equal(read(packageText(flat), { urn: 'Our list' }).urn, 'Our list');
+  });
+
   it('says which standards of a suite can be named', () => {
     const result = readCasePackage(packageText(suite));
     assert(result.kind === 'refused');
