@@ -404,20 +404,3 @@ describe('readCasePackage', () => {
     assert.isBelow(performance.now() - started, 4000);
   });
 });
-
-describe('readStandardText', () => {
-  it('takes text for text, and JSON for a package', () => {
-    const text = '[SKSX1] Cutting\nPerformance criteria\n1. cut\n';
-    const result = readStandardText(text);
-    assert(result.kind === 'standard');
-    assert.deepEqual(listed(result.standard), ['P1 cut']);
-    for (const json of ['  {"a": 1}', '[{}]', '[', '\uFEFF[ "a" ]']) {
-      const refused = readStandardText(json);
-      assert(refused.kind === 'refused');
-      assert.match(formatMessage(refused.reason), /JSON/);
-    }
-    const named = readStandardText('Not JSON', { source: 'x.json' });
-    assert(named.kind === 'refused');
-    assert.match(formatMessage(named.reason), /JSON/);
-  });
-});

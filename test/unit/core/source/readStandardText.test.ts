@@ -24,6 +24,20 @@ describe('readStandardText', () => {
     }
   });
 
+  it('takes text for text, and JSON for a package', () => {
+    const page = readStandardText('[SKSX1] Cutting\nPerformance criteria\n1. cut\n');
+    assert(page.kind === 'standard');
+    assert.deepEqual(page.standard.performance, [{ code: 'P1', text: 'cut' }]);
+    for (const json of ['  {"a": 1}', '[{}]', '[', '\uFEFF[ "a" ]']) {
+      const result = readStandardText(json);
+      assert(result.kind === 'refused');
+      assert.match(formatMessage(result.reason), /JSON/);
+    }
+    const named = readStandardText('Not JSON', { source: 'x.json' });
+    assert(named.kind === 'refused');
+    assert.match(formatMessage(named.reason), /JSON/);
+  });
+
   it('says what JSON is instead of a package', () => {
     for (const [text, words] of [
       ['[]', /is a list/],
