@@ -8,7 +8,7 @@ import type { Command, ExitCode, Terminal } from './command';
 import { readFormat, readProductions, readRange } from './exportOptions';
 import { JournalFolder } from './journalFolder';
 import { selectStandards, warnOfStandards } from './selectStandards';
-import { writeWhole } from './writeWhole';
+import { writeWhole } from './writeFiles';
 
 /** Writes a portfolio of a journal to a file. */
 export const exportCommand: Command = {

@@ -17,7 +17,7 @@ import { UsageError, type Command, type ExitCode, type Terminal } from './comman
 import { formatProblem } from './fileProblem';
 import { warnOfDoubts } from './warnOfDoubts';
 import { standardReport } from './standardReport';
-import { writeWhole } from './writeWhole';
+import { writeNew } from './writeFiles';
 
 /** Prints, or writes to a new file, the standard that a text, a CASE package or a standard file holds. */
 export const importCommand: Command = {
@@ -72,7 +72,8 @@ function runImport(args: readonly string[], terminal: Terminal): ExitCode {
     ...(values.urn !== undefined && { urn: values.urn }),
     ...(file !== '-' && { source: path.basename(file) }),
   };
-  if (values.out !== undefined) refuseExisting(values.out);
+  // Before anything is read, which may take its user's typing.
+  if (values.out !== undefined && isThere(values.out)) throw existing(values.out);
   const text = readText(file);
   const standard = /\.ya?ml$/i.test(file)
     ? readYaml(file, text, hints, terminal)
@@ -82,7 +83,7 @@ function runImport(args: readonly string[], terminal: Terminal): ExitCode {
   if (values.out === undefined) {
     terminal.print(result);
   } else {
-    writeWhole(values.out, result);
+    if (!writeNew(values.out, result)) throw existing(values.out);
     terminal.warn(describeResult(values.out, standard));
     if (format === 'yaml') warnOfName(values.out, standard, terminal);
   }
@@ -115,9 +116,8 @@ function render(
 }
 
 /** An import knows the wording alone: in place of a file it would take what else stands in that. */
-function refuseExisting(out: string): void {
-  if (!isThere(out)) return;
-  throw new UsageError(
+function existing(out: string): UsageError {
+  return new UsageError(
     `"${out}" is there already, and would lose its keywords and revisions. Import over it in the ` +
       'editor, which shows what would change, or name another file.',
   );

@@ -10,7 +10,7 @@ import { JournalFolder } from './journalFolder';
 import { selectStandards, warnOfStandards } from './selectStandards';
 import { standardReport } from './standardReport';
 import { warnOfDoubts } from './warnOfDoubts';
-import { writeWhole } from './writeWhole';
+import { writeWhole } from './writeFiles';
 
 /** Writes a standard for others to use. */
 export const standardCommand: Command = {

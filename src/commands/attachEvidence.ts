@@ -12,7 +12,7 @@ import { fileName } from './fileName';
 import { hashWithProgress } from './hashWithProgress';
 import type { Messages } from './messages';
 import { isInSight, openNoteAction, readNoteFile } from './noteActions';
-import { editNote } from './noteEditor';
+import { editNote } from '../workspace/editNote';
 import type { Prompts } from './pickers/prompts';
 import { targetUri } from './targetUri';
 

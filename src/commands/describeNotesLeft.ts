@@ -1,10 +1,16 @@
 import * as vscode from 'vscode';
-import type { NotesOutcome } from './editNotes';
+import type { NotesOutcome } from '../workspace/editNotes';
 import { fileName } from './fileName';
 
 /** What the user is to know of notes that are not as they should be; empty where all are. */
 export function describeNotesLeft({ refused, unsaved }: NotesOutcome): string {
   return [describeRefused(refused), describeUnsaved(unsaved)].filter(Boolean).join(' ');
+}
+
+/** `done`, and how undo takes it back where that is not in one step. */
+export function withSteps(done: string, { steps }: NotesOutcome): string {
+  if (steps < 2) return done;
+  return `${done} ${vscode.l10n.t('This was done in {0} steps: Undo takes back one at a time.', steps)}`;
 }
 
 /** The first note that the user is to look at. */

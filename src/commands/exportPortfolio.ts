@@ -8,8 +8,10 @@ import { runInSlices } from '../util/runInSlices';
 import type { Journal } from '../workspace/journal';
 import { journalPath } from '../workspace/journalPath';
 import { localize } from '../workspace/localize';
-import { replaceFile, type Replaced } from '../workspace/replaceFile';
+import { readSeen, replaceFile, type Replaced } from '../workspace/replaceFile';
+import { placeOf } from '../workspace/writableFolder';
 import type { Command } from './command';
+import { describeNotReplaced } from './describeNotReplaced';
 import { fileName } from './fileName';
 import type { Messages } from './messages';
 import type { PortfolioChoices, PortfolioForm } from './portfolioForm';
@@ -57,20 +59,7 @@ export class ExportPortfolio implements Command {
     );
     if (replaced.kind === 'cancelled') return;
     if (replaced.kind === 'failed') {
-      const name = fileName(place);
-      this.messages.fail(
-        replaced.isUnchanged
-          ? vscode.l10n.t(
-              'The portfolio could not be written to {0}: {1}. What was there is unchanged; try another place.',
-              name,
-              replaced.reason,
-            )
-          : vscode.l10n.t(
-              'The portfolio could not be written to {0}: {1}. What is there now may be incomplete; try another place.',
-              name,
-              replaced.reason,
-            ),
-      );
+      this.messages.fail(describeNotReplaced(place, replaced));
       return;
     }
     this.messages.inform(vscode.l10n.t('The portfolio is in {0}.', fileName(place)), {
@@ -94,6 +83,8 @@ export class ExportPortfolio implements Command {
     report: (progress: PortfolioProgress) => void,
     token: vscode.CancellationToken,
   ): Promise<Replaced> {
+    const { folder, name } = placeOf(place);
+    const seen = await readSeen(folder, name);
     // What was written while the questions were open belongs to it.
     await this.journal.settled();
     const { snapshot, settings, folders } = this.journal;
@@ -122,7 +113,8 @@ export class ExportPortfolio implements Command {
       isCancelled,
     );
     if (!rendered) return { kind: 'cancelled' };
-    return replaceFile(place, new TextEncoder().encode(parts.join('')), isCancelled);
+    const bytes = new TextEncoder().encode(parts.join(''));
+    return replaceFile(folder, name, bytes, seen, isCancelled);
   }
 }
 

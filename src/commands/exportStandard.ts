@@ -6,11 +6,13 @@ import { activeDocumentUri } from '../util/activeDocumentUri';
 import { commandIds } from '../util/commandIds';
 import type { Journal } from '../workspace/journal';
 import { isWithin } from '../workspace/journalFolders';
-import { replaceFile } from '../workspace/replaceFile';
+import { readSeen, replaceFile } from '../workspace/replaceFile';
+import { placeOf } from '../workspace/writableFolder';
 import { standardsFolderIn } from '../workspace/standardPath';
 import { isStandardTarget } from '../workspace/targets';
 import { chooseJournalFolder } from './chooseJournalFolder';
 import type { Command } from './command';
+import { describeNotReplaced } from './describeNotReplaced';
 import { fileName } from './fileName';
 import type { Messages } from './messages';
 import type { Prompts } from './pickers/prompts';
@@ -39,31 +41,21 @@ export class ExportStandard implements Command {
     await this.journal.settled();
     const standard = await this.#choose(isStandardTarget(target) ? target.standardUrn : undefined);
     if (!standard) return;
-    const folder = this.#folderOf(standard);
+    const own = this.#folderOf(standard);
     const place = await this.dialogs.choosePlace(
-      folder && vscode.Uri.joinPath(folder, `${standard.urn}.case.json`),
+      own && vscode.Uri.joinPath(own, `${standard.urn}.case.json`),
     );
     if (!place) return;
+    const { folder, name } = placeOf(place);
+    const seen = await readSeen(folder, name);
     // What was written while the dialog was open belongs to it.
     await this.journal.settled();
     const newest = this.#standards().find(({ urn }) => urn === standard.urn) ?? standard;
     const text = casePackageText(newest, this.journal.snapshot.today);
-    const replaced = await replaceFile(place, new TextEncoder().encode(text), () => false);
+    const bytes = new TextEncoder().encode(text);
+    const replaced = await replaceFile(folder, name, bytes, seen, () => false);
     if (replaced.kind === 'failed') {
-      const name = fileName(place);
-      this.messages.fail(
-        replaced.isUnchanged
-          ? vscode.l10n.t(
-              'The standard could not be written to {0}: {1}. What was there is unchanged; try another place.',
-              name,
-              replaced.reason,
-            )
-          : vscode.l10n.t(
-              'The standard could not be written to {0}: {1}. What is there now may be incomplete; try another place.',
-              name,
-              replaced.reason,
-            ),
-      );
+      this.messages.fail(describeNotReplaced(place, replaced));
       return;
     }
     this.messages.inform(

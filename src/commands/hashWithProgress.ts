@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { hashFile, type FileHash } from '../workspace/hashFile';
 import { fileName } from './fileName';
-import { withSlowProgress } from './withSlowProgress';
+import { withSlowProgress } from '../workspace/withSlowProgress';
 
 /** Hashes `file`; where that takes a while it shows so, and the user can give up. */
 export function hashWithProgress(file: vscode.Uri): Promise<FileHash> {

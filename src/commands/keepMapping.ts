@@ -8,7 +8,7 @@ import { applyEdits, type TextEdit } from '../core/text/textEdit';
 import type { Journal } from '../workspace/journal';
 import { folderForStandard } from './folderForStandard';
 import type { Messages } from './messages';
-import { editNote } from './noteEditor';
+import { editNote } from '../workspace/editNote';
 import { folderOfUnsaved, newStandardDocument } from './openNewStandard';
 import type { Prompts } from './pickers/prompts';
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutLinks } from '../workspace/words';
 
 /** Something that the user can do about a message. */
 export interface Action {
@@ -58,11 +59,3 @@ const windowNotifications: Notifications = {
   warn: (text, ...labels) => vscode.window.showWarningMessage(text, ...labels),
   fail: (text, ...labels) => vscode.window.showErrorMessage(text, ...labels),
 };
-
-/**
- * `text` without links: VS Code makes `[words](command:…)` in a notification one that runs a command,
- * and file names and settings, which others may have chosen, are part of our messages.
- */
-export function withoutLinks(text: string): string {
-  return text.replaceAll('](', '] (');
-}

@@ -18,8 +18,8 @@ import type { Journal } from '../workspace/journal';
 import { isStandardTarget } from '../workspace/targets';
 import type { Command } from './command';
 import type { Comparisons } from './comparisons';
-import { describeNotesLeft, firstNoteLeft } from './describeNotesLeft';
-import { editNotes, type NotesOutcome } from './editNotes';
+import { describeNotesLeft, firstNoteLeft, withSteps } from './describeNotesLeft';
+import { editNotes, notesAtOnce, type NextStep, type NotesOutcome } from '../workspace/editNotes';
 import { keepMapping } from './keepMapping';
 import type { Action, Messages } from './messages';
 import { MigrationForm, type Migration } from './migrationForm';
@@ -111,7 +111,10 @@ export class MigrateNotes implements Command {
     const outcome = await editNotes(
       files.map(({ uri }) => vscode.Uri.parse(uri)),
       plan,
-      { label: vscode.l10n.t('Add the criteria of {0}', to.urn), preview: true },
+      {
+        label: vscode.l10n.t('Add the criteria of {0}', to.urn),
+        preview: (left) => this.#askHowToGoOn(left),
+      },
     );
     if (outcome.kind !== 'applied') return false;
     // In the preview the user may have left some out.
@@ -145,9 +148,37 @@ export class MigrateNotes implements Command {
         run: () => this.#keep(migration),
       });
     }
-    const text = describeCount(count, to.urn);
+    const text = withSteps(describeCount(count, to.urn), outcome);
     if (first) this.messages.warn(`${text} ${describeNotesLeft(outcome)}`, ...actions);
     else this.messages.inform(text, ...actions);
+  }
+
+  /** Nobody looks through the edits of a thousand notes, fifty at a time, unless they want to. */
+  async #askHowToGoOn(left: number): Promise<NextStep> {
+    const answer = await this.prompts.pickOne<NextStep>({
+      title: vscode.l10n.t('Migrate Notes'),
+      placeholder: vscode.l10n.t('Notes still to change: {0}', left),
+      entries: () => [
+        {
+          label: vscode.l10n.t('Preview the next notes'),
+          detail: vscode.l10n.t('Up to {0} at a time', notesAtOnce),
+          icon: 'diff-multiple',
+          value: 'preview',
+        },
+        {
+          label: vscode.l10n.t('Change the rest without a preview'),
+          icon: 'check-all',
+          value: 'apply',
+        },
+        {
+          label: vscode.l10n.t('Stop here'),
+          detail: vscode.l10n.t('The notes that are changed stay changed'),
+          icon: 'circle-slash',
+          value: 'stop',
+        },
+      ],
+    });
+    return answer.kind === 'answered' ? answer.value : 'stop';
   }
 
   async #keep({ from, to, mapping }: Migration): Promise<void> {

@@ -6,7 +6,7 @@ import type { Journal } from '../workspace/journal';
 import { localize } from '../workspace/localize';
 import { fileName } from './fileName';
 import type { Messages } from './messages';
-import { editNote } from './noteEditor';
+import { editNote } from '../workspace/editNote';
 import { targetUri } from './targetUri';
 
 /** A file that can be tagged, and the tags it has. */

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { openText } from '../workspace/currentText';
 import type { Journal } from '../workspace/journal';
+import { createFile } from '../workspace/createFile';
 import { localize } from '../workspace/localize';
 import { lookFor } from '../workspace/lookFor';
 import { missingFolder } from '../workspace/missingFolder';
 import { standardsFolderIn } from '../workspace/standardPath';
+import { placeOf } from '../workspace/writableFolder';
 import { fileName } from './fileName';
 import type { Messages } from './messages';
 import { plainLabel } from './pickers/plainLabel';
@@ -125,32 +127,23 @@ async function makeEmptyFile(
   if (answer.kind !== 'answered') return false;
   // The question may have been open for hours.
   if (await isFolderMissing(folder, messages)) return false;
-  const found = await lookFor(file);
-  switch (found.kind) {
-    case 'there':
+  const place = placeOf(file);
+  const created = await createFile(place.folder, place.name, new Uint8Array());
+  switch (created.kind) {
+    case 'created':
+      return true;
+    case 'taken':
       messages.fail(
         vscode.l10n.t(
-          '{0} has been made meanwhile, so nothing was written. Look at it, and try again.',
+          '{0} was created in the meantime, so nothing was written. Look at it, and try again.',
           fileName(file),
         ),
         { label: vscode.l10n.t('Open'), run: () => vscode.window.showTextDocument(file) },
       );
       return false;
-    case 'unknown':
-      failToWrite(file, found.reason, messages);
+    case 'failed':
+      failToWrite(file, created.reason, messages);
       return false;
-    case 'absent':
-      return writeEmptyFile(file, messages);
-  }
-}
-
-async function writeEmptyFile(file: vscode.Uri, messages: Messages): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.writeFile(file, new Uint8Array());
-    return true;
-  } catch (error) {
-    failToWrite(file, error instanceof Error ? error.message : String(error), messages);
-    return false;
   }
 }
 

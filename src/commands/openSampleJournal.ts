@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { freeFileName } from '../core/template/noteFileName';
 import { commandIds } from '../util/commandIds';
 import type { Journal } from '../workspace/journal';
+import { createFile } from '../workspace/createFile';
 import { isWithin } from '../workspace/journalFolders';
+import { placeOf } from '../workspace/writableFolder';
 import type { Command } from './command';
 import type { Messages } from './messages';
 
@@ -61,27 +63,40 @@ export class OpenSampleJournal implements Command {
     }
   }
 
-  /** The new folder. A copy that fails half-way is taken away again. */
+  /** The new folder. A copy that fails half-way is removed again. */
   async #copyInto(parent: vscode.Uri): Promise<vscode.Uri> {
     const { fs } = vscode.workspace;
     const taken = new Set((await fs.readDirectory(parent)).map(([name]) => name.toLowerCase()));
-    const target = vscode.Uri.joinPath(
-      parent,
-      freeFileName(folderName, (it) => taken.has(it)),
-    );
-    await fs.createDirectory(target);
+    for (;;) {
+      const name = freeFileName(folderName, (it) => taken.has(it));
+      const target = vscode.Uri.joinPath(parent, name);
+      const copied = await this.#copyTo(target);
+      if (copied) return target;
+      taken.add(name);
+    }
+  }
+
+  /** Whether the folder is a copy now; otherwise another window has begun to copy into it. */
+  async #copyTo(target: vscode.Uri): Promise<boolean> {
+    const { fs } = vscode.workspace;
+    let isOurs = false;
     try {
       for (const file of this.files) {
         const bytes = await fs.readFile(vscode.Uri.joinPath(this.source, file));
         const copy = vscode.Uri.joinPath(target, file);
-        await fs.createDirectory(vscode.Uri.joinPath(copy, '..'));
-        await fs.writeFile(copy, bytes);
+        const { folder, name } = placeOf(copy);
+        const created = await createFile(folder, name, bytes);
+        if (created.kind === 'taken' && !isOurs) return false;
+        if (created.kind !== 'created') {
+          throw new Error(created.kind === 'failed' ? created.reason : file);
+        }
+        isOurs = true;
       }
+      return true;
     } catch (error) {
-      await fs.delete(target, { recursive: true });
+      if (isOurs) await fs.delete(target, { recursive: true });
       throw error;
     }
-    return target;
   }
 }
 

@@ -17,8 +17,8 @@ import { isCriterionTarget, isMappingTarget, isNoteTarget } from '../workspace/t
 import { countNotes } from '../workspace/words';
 import type { Command } from './command';
 import type { Comparisons } from './comparisons';
-import { describeNotesLeft, firstNoteLeft } from './describeNotesLeft';
-import { editNotes, type NotesOutcome } from './editNotes';
+import { describeNotesLeft, firstNoteLeft, withSteps } from './describeNotesLeft';
+import { editNotes, type NotesOutcome } from '../workspace/editNotes';
 import type { Messages } from './messages';
 import { openNoteAction } from './noteActions';
 import type { Prompts } from './pickers/prompts';
@@ -76,7 +76,7 @@ export class ReviewSuspect implements Command {
     const outcome = await editNotes(
       uris,
       (uri, text) => planDecision(uri.toString(), text, scope, decision, standards, moved),
-      { label: vscode.l10n.t('Review {0}', namesIn(scope)), preview: false },
+      { label: vscode.l10n.t('Review {0}', namesIn(scope)) },
     );
     this.#tell(outcome, scope, decision);
   }
@@ -88,8 +88,10 @@ export class ReviewSuspect implements Command {
       this.messages.fail(vscode.l10n.t('Nothing was changed: the notes cannot be written now.'));
       return;
     }
-    if (changed.length > 0) this.messages.inform(describeDone(changed.length, scope, decision));
-    else if (outcome.refused.length === 0) {
+    if (changed.length > 0) {
+      const done = describeDone(changed.length, scope, decision);
+      this.messages.inform(withSteps(done, outcome));
+    } else if (outcome.refused.length === 0) {
       this.messages.warn(
         vscode.l10n.t('Nothing was changed, since the notes were no longer as they were shown.'),
       );

@@ -3,10 +3,12 @@ import { commandIds } from '../util/commandIds';
 import type { Journal } from '../workspace/journal';
 import { localize } from '../workspace/localize';
 import { missingFolder } from '../workspace/missingFolder';
-import { readTextFile } from '../workspace/readTextFile';
-import { replaceFile } from '../workspace/replaceFile';
+import { isSame } from '../workspace/createFile';
+import { readSeen, replaceFile } from '../workspace/replaceFile';
 import { schemaName, schemaUri } from '../workspace/standardSchema';
+import { placeOf } from '../workspace/writableFolder';
 import type { Command } from './command';
+import { describeNotReplaced } from './describeNotReplaced';
 import { fileName } from './fileName';
 import { folderForStandard } from './folderForStandard';
 import type { Messages } from './messages';
@@ -35,26 +37,30 @@ export class SaveStandardSchema implements Command {
     if (await this.#isMissing(folder)) return;
     const file = schemaUri(folder);
     const bytes = await vscode.workspace.fs.readFile(this.schema);
-    const before = await readTextFile(file);
-    if (before === undefined || before === new TextDecoder().decode(bytes)) {
-      await this.#write(folder, bytes);
+    const place = placeOf(file);
+    const before = await readSeen(place.folder, place.name);
+    if (before === undefined || isSame(before, bytes)) {
+      await this.#write(folder, bytes, before);
       return;
     }
     this.messages.warn(
       vscode.l10n.t('{0} is there already and says something else.', fileName(file)),
-      { label: vscode.l10n.t('Replace It'), run: () => this.#write(folder, bytes) },
+      { label: vscode.l10n.t('Replace It'), run: () => this.#write(folder, bytes, before) },
     );
   }
 
-  async #write(folder: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  async #write(
+    folder: vscode.Uri,
+    bytes: Uint8Array,
+    before: Uint8Array | undefined,
+  ): Promise<void> {
     // The offer to replace it may have stood for hours.
     if (await this.#isMissing(folder)) return;
     const file = schemaUri(folder);
-    const replaced = await replaceFile(file, bytes, () => false);
+    const place = placeOf(file);
+    const replaced = await replaceFile(place.folder, place.name, bytes, before, () => false);
     if (replaced.kind === 'failed') {
-      this.messages.fail(
-        vscode.l10n.t('{0} could not be written: {1}', fileName(file), replaced.reason),
-      );
+      this.messages.fail(describeNotReplaced(file, replaced));
       return;
     }
     this.messages.inform(

@@ -7,7 +7,7 @@ import { commandIds } from '../util/commandIds';
 import type { Command } from './command';
 import { fileName } from './fileName';
 import type { Messages } from './messages';
-import { editNote } from './noteEditor';
+import { editNote } from '../workspace/editNote';
 import { targetUri } from './targetUri';
 
 /** Says that the author has finished with a note, or has not. */

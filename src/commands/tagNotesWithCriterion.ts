@@ -10,7 +10,7 @@ import { joinParts } from '../workspace/words';
 import type { Command } from './command';
 import { fileName } from './fileName';
 import type { Messages } from './messages';
-import { editNote } from './noteEditor';
+import { editNote } from '../workspace/editNote';
 import { criterionEntries } from './pickers/criterionEntries';
 import { plainLabel } from './pickers/plainLabel';
 import type { Entry, Prompts } from './pickers/prompts';

@@ -7,7 +7,7 @@ import { isNoteTarget, type NoteTarget } from '../workspace/targets';
 import type { Command } from './command';
 import { fileName } from './fileName';
 import type { Messages } from './messages';
-import { editNote } from './noteEditor';
+import { editNote } from '../workspace/editNote';
 
 /** Ticks an action in its note. */
 export class TickAction implements Command {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { findSymbolAt, findSymbolPlaces } from '../core/languageFeatures/noteSymbol';
 import type { Journal } from '../workspace/journal';
-import { readNotesNaming } from '../workspace/symbolNotes';
+import { notesNaming, readNotes } from '../workspace/symbolNotes';
 import { toVsCodeRange } from '../workspace/toVsCodeRange';
 
 /** Finds all places in the journal that name the criterion or the production at the cursor. */
@@ -17,7 +17,8 @@ export class SymbolReferenceProvider implements vscode.ReferenceProvider {
     const { standards } = this.journal.snapshot;
     const named = findSymbolAt(document.getText(), document.offsetAt(position), standards);
     if (!named) return [];
-    const notes = await readNotesNaming(this.journal, named.symbol, document, token);
+    const uris = await notesNaming(this.journal, named.symbol, document);
+    const notes = await readNotes(uris, token);
     return notes.flatMap(({ uri, text }) =>
       findSymbolPlaces(text, named.symbol, standards).map(
         (range) => new vscode.Location(uri, toVsCodeRange(range)),

@@ -4,13 +4,16 @@ import {
   findSymbolAt,
   noteStandardOf,
   type NamedSymbol,
+  type NoteSymbol,
 } from '../core/languageFeatures/noteSymbol';
 import type { NoteRename } from '../core/languageFeatures/noteRename';
 import { planRename, readRenameTarget } from '../core/languageFeatures/planRename';
+import type { EditPlan } from '../core/note/editPlan';
 import type { TextEdit } from '../core/text/textEdit';
 import type { Journal } from '../workspace/journal';
 import { localize } from '../workspace/localize';
-import { readNotesNaming } from '../workspace/symbolNotes';
+import { editNotes, notesAtOnce, openAsOnDisk, type RefusedNote } from '../workspace/editNotes';
+import { notesNaming, readNotes, type NoteText } from '../workspace/symbolNotes';
 import { toVsCodeRange } from '../workspace/toVsCodeRange';
 
 /** What to do about texts that somebody has accepted and sealed. */
@@ -22,6 +25,8 @@ export interface RenameDialogue {
   askAboutSeals(count: number): Promise<SealDecision>;
   /** Some notes could not be changed; `reason` is that of the first. */
   tellRefused(first: vscode.Uri, count: number, reason: string): void;
+  /** So many notes were changed that undo takes them back in `steps`, one at a time. */
+  tellSteps(count: number, steps: number): void;
 }
 
 /** Gives a criterion's code or a production another name in every note of the journal. */
@@ -58,25 +63,58 @@ export class SymbolRenameProvider implements vscode.RenameProvider {
     const target = readRenameTarget(named.symbol, newName, standards, noteStandard);
     if (target.kind === 'refused') throw new Error(localize(target.reason));
 
-    const notes = await readNotesNaming(this.journal, named.symbol, document, token);
-    const renames = notes.map(({ uri, text }) => ({
-      uri,
-      rename: planRename(uri.toString(), text, named.symbol, target.symbol, standards),
-    }));
+    const uris = await notesNaming(this.journal, named.symbol, document);
+    const plan = (uri: vscode.Uri, text: string): NoteRename =>
+      planRename(uri.toString(), text, named.symbol, target.symbol, standards);
+    const isInSteps = uris.length > notesAtOnce;
+    // VS Code refuses an edit of an older version of a document only while that is open.
+    const documents = isInSteps ? new Map<vscode.Uri, never>() : await openAsOnDisk(uris);
+    const notes = isInSteps ? await readNotes(uris, token) : textsOf(documents);
+    const renames = notes.map(({ uri, text }) => ({ uri, rename: plan(uri, text) }));
     const sealed = renames.filter(({ rename }) => rename.kind === 'edits' && rename.isSealed);
     const decision =
       sealed.length === 0 ? 'change' : await this.dialogue.askAboutSeals(sealed.length);
     const edit = new vscode.WorkspaceEdit();
     if (decision === 'cancel' || token.isCancellationRequested) return edit;
-    if (document.version !== version) {
-      throw new Error(vscode.l10n.t('The note has changed meanwhile. Try again.'));
+    if (isInSteps) {
+      await this.#renameInSteps(uris, named.symbol, (uri, text) => {
+        const rename = plan(uri, text);
+        return rename.kind === 'refused'
+          ? rename
+          : { kind: 'edits', edits: editsOf(rename, decision) };
+      });
+      return edit;
+    }
+    if (document.version !== version || notes.some((it) => !isAsRead(it, documents.get(it.uri)))) {
+      throw new Error(vscode.l10n.t('A note changed in the meantime. Try again.'));
     }
     for (const { uri, rename } of renames) {
       const edits = editsOf(rename, decision);
       if (edits.length > 0) edit.set(uri, edits.map(toVsCodeEdit));
     }
-    this.#tellRefused(renames);
+    this.#tellRefused([
+      ...[...documents].flatMap(([uri, it]) =>
+        typeof it === 'string' ? [{ uri, reason: it }] : [],
+      ),
+      ...renames.flatMap(({ uri, rename }) =>
+        rename.kind === 'refused' ? [{ uri, reason: localize(rename.reason) }] : [],
+      ),
+    ]);
     return edit;
+  }
+
+  /** Changes more notes than VS Code can check in one edit. */
+  async #renameInSteps(
+    uris: readonly vscode.Uri[],
+    symbol: NoteSymbol,
+    plan: (uri: vscode.Uri, text: string) => EditPlan,
+  ): Promise<void> {
+    const name = symbol.kind === 'criterion' ? symbol.criterion.code : symbol.name;
+    const label = vscode.l10n.t('Rename {0}', name);
+    const { changed, refused, unsaved, steps } = await editNotes(uris, plan, { label });
+    const reason = vscode.l10n.t('It was changed and could not be saved: save it yourself');
+    this.#tellRefused([...refused, ...unsaved.map((uri) => ({ uri, reason }))]);
+    this.dialogue.tellSteps(changed.length, steps);
   }
 
   #symbolAt(document: vscode.TextDocument, position: vscode.Position): NamedSymbol | undefined {
@@ -84,15 +122,24 @@ export class SymbolRenameProvider implements vscode.RenameProvider {
     return findSymbolAt(document.getText(), document.offsetAt(position), standards);
   }
 
-  #tellRefused(
-    renames: readonly { readonly uri: vscode.Uri; readonly rename: NoteRename }[],
-  ): void {
-    const refused = renames.flatMap(({ uri, rename }) =>
-      rename.kind === 'refused' ? [{ uri, reason: rename.reason }] : [],
-    );
+  #tellRefused(refused: readonly RefusedNote[]): void {
     const [first] = refused;
-    if (first) this.dialogue.tellRefused(first.uri, refused.length, localize(first.reason));
+    if (first) this.dialogue.tellRefused(first.uri, refused.length, first.reason);
   }
+}
+
+/** The texts of the documents that could be opened. */
+function textsOf(
+  documents: ReadonlyMap<vscode.Uri, vscode.TextDocument | string>,
+): readonly NoteText[] {
+  return [...documents].flatMap(([uri, it]) =>
+    typeof it === 'string' ? [] : [{ uri, text: it.getText() }],
+  );
+}
+
+/** Whether the document is still open, and says what `note` does. */
+function isAsRead({ text }: NoteText, document: vscode.TextDocument | string | undefined): boolean {
+  return typeof document === 'object' && !document.isClosed && document.getText() === text;
 }
 
 function editsOf(rename: NoteRename, decision: SealDecision): readonly TextEdit[] {

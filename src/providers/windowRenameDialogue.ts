@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutLinks } from '../workspace/words';
 import type { RenameDialogue, SealDecision } from './symbolRenameProvider';
 
 /** Asks in a modal dialog, tells in a notification. */
@@ -22,13 +23,22 @@ export class WindowRenameDialogue implements RenameDialogue {
   }
 
   tellRefused(first: vscode.Uri, count: number, reason: string): void {
-    // File names come from others, and VS Code makes links in notifications run commands.
-    const name = vscode.workspace.asRelativePath(first).replaceAll('](', '] (');
-    const why = reason.replaceAll('](', '] (');
+    const name = withoutLinks(vscode.workspace.asRelativePath(first));
+    const why = withoutLinks(reason);
     void vscode.window.showWarningMessage(
       count === 1
         ? vscode.l10n.t('{0} was left as it is: {1}', name, why)
         : vscode.l10n.t('Notes left as they are: {0}. The first is {1}: {2}', count, name, why),
+    );
+  }
+
+  tellSteps(count: number, steps: number): void {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        '{0} notes were changed in {1} steps. Undo takes back one step at a time.',
+        count,
+        steps,
+      ),
     );
   }
 }

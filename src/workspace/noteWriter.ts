@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { freeFileName, noteFileName } from '../core/template/noteFileName';
+import { noteFileName } from '../core/template/noteFileName';
 import { message, type Message } from '../core/text/message';
+import { createFreeFile } from './createFile';
 import { missingFolder } from './missingFolder';
 import { isExcluded } from './noteFinder';
+import { writableFolder } from './writableFolder';
 
 /** A note that is to become a file. */
 export interface NoteToWrite {
@@ -23,7 +25,7 @@ export type Written =
 
 /** Writes new notes, each under a name that no file of its folder has. Never overwrites. */
 export class NoteWriter {
-  /** One note after another, so that two at once do not find the same name free. */
+  /** One note after another: outside of Node two at once could still take the same name. */
   #last: Promise<unknown> = Promise.resolve();
 
   write(note: NoteToWrite): Promise<Written> {
@@ -61,23 +63,11 @@ async function writeNote(note: NoteToWrite): Promise<Written> {
   }
   const missing = await missingFolder(journalFolder);
   if (missing) return refused(missing);
-  try {
-    await vscode.workspace.fs.createDirectory(folder);
-    const entries = await vscode.workspace.fs.readDirectory(folder);
-    // Many file systems take two names that differ in case, or in how accents are coded, for one.
-    const taken = new Set(entries.map(([name]) => fold(name)));
-    const name = freeFileName(noteFileName(date, title), (it) => taken.has(fold(it)));
-    const uri = vscode.Uri.joinPath(folder, name);
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    return { kind: 'written', uri };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return refused(message('No note could be written in {0}: {1}', folder.path, why));
-  }
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  const bytes = new TextEncoder().encode(text);
+  const created = await createFreeFile(writableFolder(folder), noteFileName(date, title), bytes);
+  return created.kind === 'created'
+    ? { kind: 'written', uri: vscode.Uri.joinPath(folder, created.name) }
+    : refused(message('No note could be written in {0}: {1}', folder.path, created.reason));
 }
 
 function refused(reason: Message): Written {

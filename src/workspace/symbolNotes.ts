@@ -14,30 +14,34 @@ export interface NoteText {
 }
 
 /**
- * The notes of the journal that name `symbol`, in the journal's order, and `document`, which need not
- * be one of them. Only these are read.
+ * The notes of the journal that name `symbol`, in the journal's order, after `document`, which need not
+ * be one of them.
  */
-export async function readNotesNaming(
+export async function notesNaming(
   journal: Journal,
   symbol: NoteSymbol,
   document: vscode.TextDocument,
-  token: vscode.CancellationToken,
-): Promise<readonly NoteText[]> {
+): Promise<readonly vscode.Uri[]> {
   if (!journal.isReady) await journal.settled();
   const { files, standards } = journal.snapshot;
   const own = document.uri.toString();
-  const uris = files
-    .filter((file) => file.uri !== own && namesSymbol(file, symbol, standards))
-    .map(({ uri }) => vscode.Uri.parse(uri));
-  const texts = new Map<string, string>();
+  const others = files.filter((file) => file.uri !== own && namesSymbol(file, symbol, standards));
+  return [document.uri, ...others.map(({ uri }) => vscode.Uri.parse(uri))];
+}
+
+/** The texts of those of `uris` that can be read, in their order. */
+export async function readNotes(
+  uris: readonly vscode.Uri[],
+  token: vscode.CancellationToken,
+): Promise<readonly NoteText[]> {
+  const texts = new Map<vscode.Uri, string>();
   await forEachLimited(uris, readsAtOnce, async (uri) => {
     if (token.isCancellationRequested) return;
     const text = await readCurrentText(uri);
-    if (text !== undefined) texts.set(uri.toString(), text);
+    if (text !== undefined) texts.set(uri, text);
   });
-  const others = uris.flatMap((uri) => {
-    const text = texts.get(uri.toString());
+  return uris.flatMap((uri) => {
+    const text = texts.get(uri);
     return text === undefined ? [] : [{ uri, text }];
   });
-  return [{ uri: document.uri, text: document.getText() }, ...others];
 }

@@ -18,3 +18,11 @@ export function nameOfKind(kind: CriterionKind): string {
     ? vscode.l10n.t('Performance criteria')
     : vscode.l10n.t('Knowledge and understanding');
 }
+
+/**
+ * `text` without links: VS Code makes `[words](command:…)` in a notification one that runs a command,
+ * and file names and settings, which others may have chosen, are part of our messages.
+ */
+export function withoutLinks(text: string): string {
+  return text.replaceAll('](', '] (');
+}

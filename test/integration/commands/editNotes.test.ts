@@ -1,7 +1,13 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { describeNotesLeft } from '../../../src/commands/describeNotesLeft';
-import { editNotes, type NotesEdit } from '../../../src/commands/editNotes';
+import { describeNotesLeft, withSteps } from '../../../src/commands/describeNotesLeft';
+import {
+  editNotes,
+  notesAtOnce,
+  type NextStep,
+  type NotesEdit,
+  type NotesOutcome,
+} from '../../../src/workspace/editNotes';
 import { refused, type EditPlan } from '../../../src/core/note/editPlan';
 import { planCriteriaEdit } from '../../../src/core/note/planCriteriaEdit';
 import { message } from '../../../src/core/text/message';
@@ -15,11 +21,15 @@ import {
 } from '../support/testJournal';
 import { afterPreview } from './support/afterPreview';
 import { readDisk } from './support/disk';
+import { MemoryFiles } from './support/memoryFiles';
 import { SlowFiles } from './support/slowFiles';
 import { UnwritableFiles } from './support/unwritableFiles';
 
-const atOnce: NotesEdit = { label: 'Add K1', preview: false };
-const previewed: NotesEdit = { label: 'Add K1', preview: true };
+const atOnce: NotesEdit = { label: 'Add K1' };
+const previewed: NotesEdit = {
+  label: 'Add K1',
+  preview: () => Promise.reject(new Error('so few notes are edited at once')),
+};
 
 function addK1(_: vscode.Uri, text: string): EditPlan {
   return planCriteriaEdit(text, { add: ['K1'], remove: [] });
@@ -52,6 +62,7 @@ describe('editNotes', () => {
       changed: [first, second],
       refused: [],
       unsaved: [],
+      steps: 1,
     });
     assert.equal(await readDisk(first), noteText('P1', 'K1'));
     assert.equal(await readDisk(second), noteText('P2', 'K1'));
@@ -130,6 +141,7 @@ describe('editNotes', () => {
         changed: [first, unwritable],
         refused: [],
         unsaved: [unwritable],
+        steps: 1,
       });
       assert.equal(await readDisk(first), noteText('P1', 'K1'));
       assert.equal(
@@ -146,7 +158,7 @@ describe('editNotes', () => {
     const [first] = uris();
     const unchanged = (): EditPlan => ({ kind: 'edits', edits: [] });
     const outcome = await editNotes([first], unchanged, previewed);
-    assert.deepEqual(outcome, { kind: 'applied', changed: [], refused: [], unsaved: [] });
+    assert.deepEqual(outcome, { kind: 'applied', changed: [], refused: [], unsaved: [], steps: 0 });
   });
 
   it('changes nothing until the user has applied the preview', async () => {
@@ -173,5 +185,89 @@ describe('editNotes', () => {
     await vscode.commands.executeCommand('undo');
     await test.untilTagged(first, 'P1');
     await test.untilTagged(second, 'P2');
+  });
+
+  describe('of more notes than VS Code keeps documents of', () => {
+    const count = notesAtOnce + 10;
+    let notes: readonly vscode.Uri[];
+
+    beforeEach(async () => {
+      const names = Array.from({ length: count }, (_, at) => `notes/under-test/many-${at + 10}.md`);
+      notes = await Promise.all(names.map((name) => test.write(name, noteText('P1'))));
+    });
+
+    /** With a line above the others, so that no range of the old text fits. */
+    const theirs = `---\nrole: Somebody else's words\n${noteText('P1').slice(4)}`;
+
+    async function texts(): Promise<readonly string[]> {
+      return Promise.all(notes.map(readDisk));
+    }
+
+    it('changes them in steps, and says what undo takes back', async () => {
+      const outcome = await editNotes(notes, addK1, atOnce);
+      assert.deepEqual(
+        [outcome.kind, outcome.changed.length, outcome.refused, outcome.steps],
+        ['applied', count, [], 2],
+      );
+      assert.deepEqual(new Set(await texts()), new Set([noteText('P1', 'K1')]));
+      assert.equal(
+        withSteps('Done.', outcome),
+        'Done. This was done in 2 steps: Undo takes back one at a time.',
+      );
+    });
+
+    /** Applies the preview of the first notes, and answers the question about the others. */
+    function edit(next: () => Promise<NextStep>): Promise<NotesOutcome> {
+      return afterPreview('apply', () => editNotes(notes, addK1, { ...previewed, preview: next }));
+    }
+
+    it('plans each step on what its notes say by then', async () => {
+      const last = notes.at(-1);
+      assert(last);
+      const asked: number[] = [];
+      const outcome = await afterPreview('apply', () =>
+        editNotes(notes, addK1, {
+          label: 'Add K1',
+          preview: async (left) => {
+            asked.push(left);
+            await vscode.workspace.fs.writeFile(last, new TextEncoder().encode(theirs));
+            return 'apply';
+          },
+        }),
+      );
+      assert.deepEqual([outcome.kind, outcome.refused, asked], ['applied', [], [10]]);
+      assert.equal(await readDisk(last), theirs.replace('[P1]', '[P1, K1]'));
+    });
+
+    it('names those that it has not reached when the user stops', async () => {
+      const outcome = await edit(() => Promise.resolve('stop'));
+      assert.deepEqual([outcome.kind, outcome.changed.length], ['applied', notesAtOnce]);
+      assert.deepEqual(
+        outcome.refused,
+        notes
+          .slice(notesAtOnce)
+          .map((uri) => ({ uri, reason: 'It was not reached before you stopped' })),
+      );
+      assert.deepEqual(new Set((await texts()).slice(notesAtOnce)), new Set([noteText('P1')]));
+    });
+  });
+
+  it('leaves a note whose file another program has changed unnoticed', async () => {
+    const files = new MemoryFiles();
+    const note = vscode.Uri.parse('nos-unwatched:/folder/note.md');
+    files.put(note, noteText('P3'));
+    const provider = vscode.workspace.registerFileSystemProvider('nos-unwatched', files);
+    try {
+      await vscode.workspace.openTextDocument(note);
+      const theirs = `---\nrole: Theirs\n${noteText('P3').slice(4)}`;
+      files.put(note, theirs);
+      const { changed, refused } = await editNotes([note], addK1, atOnce);
+      const reason = 'Its file was changed by another program a moment ago. Try again.';
+      assert.deepEqual([changed, refused], [[], [{ uri: note, reason }]]);
+      assert.equal(files.texts['/folder/note.md'], theirs);
+    } finally {
+      await closeEditors();
+      provider.dispose();
+    }
   });
 });

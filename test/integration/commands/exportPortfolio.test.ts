@@ -170,9 +170,6 @@ describe('Export Portfolio', () => {
     await run(out('p.html'), everything('HTML'));
     assert.deepEqual(await namesIn(out()), ['p.html']);
     assert.deepEqual(await namesIn(out('p.html')), ['kept']);
-    assert.match(
-      messages.told[0] ?? '',
-      /^error: The portfolio could not be written to .*p\.html: ./,
-    );
+    assert.match(messages.told[0] ?? '', /^error: [^:]*p\.html could not be written: ./);
   });
 });

@@ -124,10 +124,7 @@ describe('Export Standard as CASE', () => {
     await run(out('s.json'));
     assert.deepEqual(await namesIn(out()), ['s.json']);
     assert.deepEqual(await namesIn(out('s.json')), ['kept']);
-    assert.match(
-      messages.told[0] ?? '',
-      /^error: The standard could not be written to .*s\.json: ./,
-    );
+    assert.match(messages.told[0] ?? '', /^error: [^:]*s\.json could not be written: ./);
   });
 
   describe('where only the chosen file can be written, as in a browser', () => {

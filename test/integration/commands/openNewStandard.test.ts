@@ -90,7 +90,7 @@ describe('Opening a new standard', () => {
         assert.equal(files.texts[path], 'urn: THEIRS\n');
         assert.match(
           messages.told[0] ?? '',
-          /^error: .*FAR\.yaml has been made meanwhile, so nothing was written/,
+          /^error: .*FAR\.yaml was created in the meantime, so nothing was written/,
         );
         await messages.choose('Open');
         assert.equal(vscode.window.activeTextEditor?.document.uri.path, path);

@@ -5,6 +5,8 @@ import {
   SymbolRenameProvider,
   type SealDecision,
 } from '../../../src/providers/symbolRenameProvider';
+import { notesAtOnce } from '../../../src/workspace/editNotes';
+import { readDisk } from '../commands/support/disk';
 import { rangeOf } from '../support/markText';
 import { inFolder, replaceText, show, TestJournal } from '../support/testJournal';
 
@@ -141,13 +143,19 @@ describe('References and names', () => {
     assert.equal(provider.prepareRename(document, place)?.placeholder, 'Y/P1');
   });
 
-  function providerThat(decision: SealDecision, asked: number[] = []): SymbolRenameProvider {
+  function providerThat(
+    decision: SealDecision,
+    asked: number[] = [],
+    tellSteps: (count: number, steps: number) => void = () =>
+      assert.fail('nothing is done in steps'),
+  ): SymbolRenameProvider {
     return new SymbolRenameProvider(test.journal, {
       askAboutSeals: (count) => {
         asked.push(count);
         return Promise.resolve(decision);
       },
       tellRefused: () => assert.fail('nothing is refused'),
+      tellSteps,
     });
   }
 
@@ -165,5 +173,27 @@ describe('References and names', () => {
       assert.deepEqual(asked, [1]);
       assert.lengthOf(edit?.get(document.uri) ?? [], expected[decision], decision);
     }
+  });
+
+  it('renames in more notes than VS Code can check at once, in steps, and says so', async () => {
+    const first = await write('---\ncriteria: [Y/P1]\n---\nWords.\n');
+    for (let count = 0; count < notesAtOnce; count += 1) {
+      await test.write(`notes/symbols/many-${count}.md`, '---\ncriteria: [Y/P1]\n---\n');
+    }
+    const isNamed = (uri: vscode.Uri) => test.tagsOf(uri)?.join() === 'Y/P1';
+    const uris = Array.from({ length: notesAtOnce }, (_, at) =>
+      inFolder(`notes/symbols/many-${at}.md`),
+    );
+    await test.until(() => uris.every(isNamed));
+    const document = await show(first);
+    const told: (readonly [number, number])[] = [];
+    const provider = providerThat('change', [], (...steps) => told.push(steps));
+    const token = new vscode.CancellationTokenSource().token;
+    const place = rangeOf(document, 'Y/P1').start;
+    const edit = await provider.provideRenameEdits(document, place, 'Y/P2', token);
+    assert.equal(edit?.size, 0);
+    assert.deepEqual(told, [[notesAtOnce + 1, 2]]);
+    for (const uri of uris) assert.include(await readDisk(uri), '[Y/P2]');
+    assert.include(document.getText(), '[Y/P2]');
   });
 });

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { EditPlan } from '../core/note/editPlan';
 import type { TextEdit } from '../core/text/textEdit';
-import { localize } from '../workspace/localize';
-import { toVsCodeRange } from '../workspace/toVsCodeRange';
+import { localize } from './localize';
+import { toVsCodeRange } from './toVsCodeRange';
 
 /** How often an edit is planned anew because the text changed under it. */
 const attempts = 3;
@@ -41,7 +41,7 @@ export async function editNote(
   }
   return {
     kind: 'refused',
-    reason: vscode.l10n.t('The file cannot be written, or kept changing meanwhile'),
+    reason: vscode.l10n.t("The file can't be written, or kept changing"),
   };
 }
 

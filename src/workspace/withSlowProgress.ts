@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { withoutLinks } from './messages';
+import { withoutLinks } from './words';
 
 /** How long work may take before its progress is shown, in milliseconds. */
 const patience = 500;
