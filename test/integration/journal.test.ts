@@ -6,7 +6,7 @@ import { Journal } from '../../src/workspace/journal';
 import { journalPath } from '../../src/workspace/journalPath';
 import { MemoryFiles } from './commands/support/memoryFiles';
 import { inFolder, noteText, remove, replaceText, show, TestJournal } from './support/testJournal';
-import { withSettings } from './support/withSettings';
+import { hidingIgnored, withSettings } from './support/withSettings';
 
 describe('Journal', () => {
   let test: TestJournal;
@@ -222,8 +222,8 @@ describe('Journal', () => {
     await test.journal.readAgain();
     assert.deepEqual(test.tagsOf(ignored), ['P1']);
     assert.equal(test.journal.ignoredCount, 0);
-    const setting = { 'search.experimental.useIgnoreFilesInFindFiles': true };
-    await withSettings(setting, async () => {
+    if (!hidingIgnored) return;
+    await withSettings(hidingIgnored, async () => {
       await test.untilKind(ignored, 'gone');
       assert.equal(test.journal.ignoredCount, 1);
     });
@@ -269,9 +269,10 @@ describe('Journal', () => {
     files.put(at('node_modules/c.md'), noteText('P1'));
     const registration = vscode.workspace.registerFileSystemProvider('nos-far', files);
     try {
+      // One after the other, in this order: the first listing of the folder is to heed both.
       const settings = {
-        'nosNotes.journal': folder.toString(),
         'files.exclude': { '**/secret': true },
+        'nosNotes.journal': folder.toString(),
       };
       await withSettings(
         settings,

@@ -129,6 +129,24 @@ describe('Tag Note', () => {
     assert.equal(await readDisk(uri), '---\ncriteria: [P3, P12]\n---\nBody\n');
   });
 
+  it('saves it also where VS Code opens a tab for it before it answers', async () => {
+    const uri = await write('---\ncriteria: [P3]\n---\nBody\n');
+    const { applyEdit } = vscode.workspace;
+    // VS Code does so by itself where a file stays unsaved for long; a busy one answers later.
+    Reflect.set(vscode.workspace, 'applyEdit', async (edit: vscode.WorkspaceEdit) => {
+      const isApplied = await applyEdit(edit);
+      await show(uri);
+      return isApplied;
+    });
+    try {
+      await tag({ kind: 'check', add: ['P12'] }, uri);
+    } finally {
+      Reflect.set(vscode.workspace, 'applyEdit', applyEdit);
+    }
+    assert.deepEqual(messages.told, []);
+    assert.equal(await readDisk(uri), '---\ncriteria: [P3, P12]\n---\nBody\n');
+  });
+
   it('takes the file of an editor’s title, whatever else is active', async () => {
     const other = await write('---\ncriteria: [P3]\n---\nOther\n');
     await show(await write('---\ncriteria: [P3]\n---\nBody\n'));
