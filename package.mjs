@@ -13,11 +13,13 @@ const root = import.meta.dirname;
 const earliestTime = '315532800';
 
 /**
- * When the commit was made that is checked out: the time that every file in the package gets.
+ * The time that every file in the package gets: SOURCE_DATE_EPOCH, or else when the commit was made.
  *
  * @returns {string} Seconds as Unix counts them; a fixed time where git does not know.
  */
-export function commitTime() {
+export function packageTime() {
+  const given = process.env['SOURCE_DATE_EPOCH'];
+  if (given) return given;
   try {
     const git = ['log', '-1', '--format=%ct'];
     return execFileSync('git', git, { cwd: root, stdio: 'pipe', encoding: 'utf8' }).trim();
@@ -36,7 +38,7 @@ function packageExtension(file) {
     stdio: 'inherit',
     env: {
       ...process.env,
-      SOURCE_DATE_EPOCH: process.env['SOURCE_DATE_EPOCH'] ?? commitTime(),
+      SOURCE_DATE_EPOCH: packageTime(),
       // A zip file holds local times, and its files are sorted as the user's language sorts.
       TZ: 'UTC',
       LC_ALL: 'en_US.UTF-8',
@@ -60,8 +62,8 @@ function withSameModes(zip) {
   let entry = zip.readUInt32LE(end + 16);
   for (let i = 0; i < count; i += 1) {
     zip.writeUInt32LE((0o100644 << 16) >>> 0, entry + 38);
-    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(entry + offset));
-    entry += 46 + name + extra + comment;
+    // Its name, extra field and comment follow, each as long as is said here.
+    entry += 46 + [28, 30, 32].reduce((sum, at) => sum + zip.readUInt16LE(entry + at), 0);
   }
   return zip;
 }

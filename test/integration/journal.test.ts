@@ -292,6 +292,36 @@ describe('Journal', () => {
     }
   });
 
+  it('tells its log nothing that notes say', async () => {
+    const uris = ['note', 'broken', 'plain'].map((name) => inFolder(`notes/under-test/${name}.md`));
+    const heads = [
+      'title: SECRET\ncriteria: [SECRET]',
+      'criteria: *SECRET\nSECRET: [',
+      'x: SECRET',
+    ];
+    for (const [index, uri] of uris.entries()) {
+      await test.write(uri, `---\n${heads[index] ?? ''}\n---\nSECRET\n`);
+    }
+    const standard = '.nos/standards/SECRET.yaml';
+    await test.write(standard, 'urn: SECRET\ntitle: *SECRET\nperformance: SECRET\n');
+    const logged: string[] = [];
+    const log = {
+      info: (...args: readonly unknown[]) => void logged.push(args.join(' ')),
+      error: (...args: readonly unknown[]) => void logged.push(args.join(' ')),
+    };
+    const journal = new Journal(log);
+    try {
+      await journal.settled();
+      await journal.readAgain();
+      const kinds = uris.map((uri) => journal.snapshot.fileAt(uri.toString())?.kind);
+      assert.deepEqual(kinds, ['note', 'unreadable', 'untagged']);
+      assert.isNotEmpty(logged);
+      assert.notInclude(logged.join('\n'), 'SECRET');
+    } finally {
+      journal.dispose();
+    }
+  });
+
   it('has the standards of the journal that the settings name, also inside the workspace', async () => {
     const own = inFolder('notes/under-test/own-journal');
     test.forgetLater(inFolder('notes/under-test'));
