@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { TagNote } from '../../../src/commands/tagNote';
 import { replaceText, show, TestJournal } from '../support/testJournal';
 import { readDisk } from './support/disk';
+import { interceptEdits } from './support/interceptEdits';
 import { RecordedMessages } from './support/recordedMessages';
 import { ScriptedPrompts, type Reply } from './support/scriptedPrompts';
 
@@ -131,18 +132,15 @@ describe('Tag Note', () => {
 
   it('saves it also where VS Code opens a tab for it before it answers', async () => {
     const uri = await write('---\ncriteria: [P3]\n---\nBody\n');
-    const { applyEdit } = vscode.workspace;
     // VS Code does so by itself where a file stays unsaved for long; a busy one answers later.
-    Reflect.set(vscode.workspace, 'applyEdit', async (edit: vscode.WorkspaceEdit) => {
-      const isApplied = await applyEdit(edit);
-      await show(uri);
-      return isApplied;
-    });
-    try {
-      await tag({ kind: 'check', add: ['P12'] }, uri);
-    } finally {
-      Reflect.set(vscode.workspace, 'applyEdit', applyEdit);
-    }
+    await interceptEdits(
+      async (edit, applyEdit) => {
+        const isApplied = await applyEdit(edit);
+        await show(uri);
+        return isApplied;
+      },
+      () => tag({ kind: 'check', add: ['P12'] }, uri),
+    );
     assert.deepEqual(messages.told, []);
     assert.equal(await readDisk(uri), '---\ncriteria: [P3, P12]\n---\nBody\n');
   });
