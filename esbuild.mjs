@@ -1,9 +1,10 @@
 // Bundles the product: `dist/extension.js` for every kind of VS Code, `dist/matrix.js` for the page in
-// the matrix panel, and `dist/cli.js` for Node.
+// the matrix panel, and `dist/cli.js` for Node. Beside them go the notices of the packages in them.
 //   node esbuild.mjs [--production] [--watch]
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
+import { writeThirdPartyNotices } from './thirdPartyNotices.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -82,7 +83,7 @@ export const matrixPage = {
 /** @type {esbuild.BuildOptions} */
 const shared = { minify: production, sourcemap: production ? false : 'linked' };
 /** @type {esbuild.BuildOptions[]} */
-const bundles = [
+export const bundles = [
   { ...portable, ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
   { ...matrixPage, ...shared, outfile: 'dist/matrix.js' },
   { ...commandLine, ...shared, outfile: 'dist/cli.js' },
@@ -92,6 +93,13 @@ if (process.argv[1] === import.meta.filename) {
   if (watch) {
     for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
   } else {
-    await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+    const built = await Promise.all(
+      bundles.map((bundle) => esbuild.build({ ...bundle, metafile: true })),
+    );
+    const notices = writeThirdPartyNotices(
+      built.map(({ metafile }) => metafile),
+      process.cwd(),
+    );
+    writeFileSync('dist/ThirdPartyNotices.txt', notices);
   }
 }

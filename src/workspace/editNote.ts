@@ -24,7 +24,8 @@ export async function editNote(
 ): Promise<EditOutcome> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const document = await vscode.workspace.openTextDocument(uri);
-    const wasDirty = document.isDirty;
+    // Asked before the edit: VS Code shows a file by itself that stays unsaved for most of a second.
+    const staysUnsaved = document.isDirty || document.isUntitled || isShown(uri);
     // From here to `applyEdit` nothing waits, and VS Code refuses an edit of an older version.
     const planned = plan(document.getText());
     if (planned.kind === 'refused') {
@@ -34,7 +35,7 @@ export async function editNote(
     const edit = new vscode.WorkspaceEdit();
     edit.set(uri, planned.edits.map(toVsCodeEdit));
     if (!(await vscode.workspace.applyEdit(edit))) continue;
-    if (wasDirty || document.isUntitled || isShown(uri)) return { kind: 'edited' };
+    if (staysUnsaved) return { kind: 'edited' };
     return (await document.save())
       ? { kind: 'edited' }
       : { kind: 'refused', reason: vscode.l10n.t('The change was made, but could not be saved') };

@@ -6,7 +6,7 @@ import { Journal } from '../../src/workspace/journal';
 import { journalPath } from '../../src/workspace/journalPath';
 import { MemoryFiles } from './commands/support/memoryFiles';
 import { inFolder, noteText, remove, replaceText, show, TestJournal } from './support/testJournal';
-import { withSettings } from './support/withSettings';
+import { hidingIgnored, withSettings } from './support/withSettings';
 
 describe('Journal', () => {
   let test: TestJournal;
@@ -222,8 +222,8 @@ describe('Journal', () => {
     await test.journal.readAgain();
     assert.deepEqual(test.tagsOf(ignored), ['P1']);
     assert.equal(test.journal.ignoredCount, 0);
-    const setting = { 'search.experimental.useIgnoreFilesInFindFiles': true };
-    await withSettings(setting, async () => {
+    if (!hidingIgnored) return;
+    await withSettings(hidingIgnored, async () => {
       await test.untilKind(ignored, 'gone');
       assert.equal(test.journal.ignoredCount, 1);
     });
@@ -269,9 +269,10 @@ describe('Journal', () => {
     files.put(at('node_modules/c.md'), noteText('P1'));
     const registration = vscode.workspace.registerFileSystemProvider('nos-far', files);
     try {
+      // One after the other, in this order: the first listing of the folder is to heed both.
       const settings = {
-        'nosNotes.journal': folder.toString(),
         'files.exclude': { '**/secret': true },
+        'nosNotes.journal': folder.toString(),
       };
       await withSettings(
         settings,
@@ -288,6 +289,36 @@ describe('Journal', () => {
       await test.untilKind(note, 'gone');
     } finally {
       registration.dispose();
+    }
+  });
+
+  it('tells its log nothing that notes say', async () => {
+    const uris = ['note', 'broken', 'plain'].map((name) => inFolder(`notes/under-test/${name}.md`));
+    const heads = [
+      'title: SECRET\ncriteria: [SECRET]',
+      'criteria: *SECRET\nSECRET: [',
+      'x: SECRET',
+    ];
+    for (const [index, uri] of uris.entries()) {
+      await test.write(uri, `---\n${heads[index] ?? ''}\n---\nSECRET\n`);
+    }
+    const standard = '.nos/standards/SECRET.yaml';
+    await test.write(standard, 'urn: SECRET\ntitle: *SECRET\nperformance: SECRET\n');
+    const logged: string[] = [];
+    const log = {
+      info: (...args: readonly unknown[]) => void logged.push(args.join(' ')),
+      error: (...args: readonly unknown[]) => void logged.push(args.join(' ')),
+    };
+    const journal = new Journal(log);
+    try {
+      await journal.settled();
+      await journal.readAgain();
+      const kinds = uris.map((uri) => journal.snapshot.fileAt(uri.toString())?.kind);
+      assert.deepEqual(kinds, ['note', 'unreadable', 'untagged']);
+      assert.isNotEmpty(logged);
+      assert.notInclude(logged.join('\n'), 'SECRET');
+    } finally {
+      journal.dispose();
     }
   });
 

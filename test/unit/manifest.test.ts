@@ -6,20 +6,23 @@ import { root } from '../paths.mjs';
 
 /** What these tests read of package.json. */
 interface Manifest {
+  readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: boolean } };
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly { command: string; when?: string }[]>>;
     readonly keybindings: readonly { readonly command: string; readonly when?: string }[];
     readonly views: Readonly<Record<string, readonly { id: string; when?: string }[]>>;
     readonly viewsWelcome: readonly { contents: string; when?: string; view: string }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly configuration: {
+      readonly properties: Readonly<Record<string, { readonly scope?: string }>>;
+    };
   };
 }
 
 /** The manifest tells VS Code what the code then has to keep; nothing else checks that it does. */
 describe('package.json', () => {
   const text = readFileSync(path.join(root, 'package.json'), 'utf8');
-  const { contributes } = JSON.parse(text) as Manifest;
+  const { capabilities, contributes } = JSON.parse(text) as Manifest;
   const texts = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8')) as Record<
     string,
     string
@@ -121,6 +124,11 @@ describe('package.json', () => {
       commands,
       [...new Set(linked)].filter((it) => it.startsWith('nosNotes.')),
     );
+  });
+
+  it('works in a folder that is not trusted, which cannot say where the journal is', () => {
+    assert.isTrue(capabilities.untrustedWorkspaces.supported);
+    assert.equal(contributes.configuration.properties['nosNotes.journal']?.scope, 'machine');
   });
 
   it('offers the settings that the code reads', () => {

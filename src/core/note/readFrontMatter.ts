@@ -131,9 +131,11 @@ function hasLongGap(text: string): boolean {
   return false;
 }
 
+/** What is wrong and where, without the words that the parser quotes: notifications show it. */
 function describeError(error: unknown): { message: string; offset: number } {
   if (!(error instanceof YAMLException)) return { message: String(error), offset: 0 };
-  const message = 'reason' in error ? String(error.reason) : error.message;
+  const reason = 'reason' in error ? String(error.reason) : 'unreadable YAML';
+  const message = reason.replace(/(?: for| with)?(?::| "| !).*$/s, '');
   const mark = 'mark' in error ? error.mark : undefined;
   const known = typeof mark === 'object' && mark !== null && 'position' in mark;
   // The parser was given the line end of the opening fence too.

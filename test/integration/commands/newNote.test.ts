@@ -16,12 +16,14 @@ const noProduction: Reply = { kind: 'pick', label: 'No production' };
 const noCriteria: Reply = { kind: 'check' };
 
 describe('New Note', () => {
+  let today: string;
   let under: TestJournal;
   let messages: RecordedMessages;
 
   useSettings({ 'nosNotes.notesFolder': 'new-notes' });
 
   beforeEach(async () => {
+    today = localDate();
     under = await TestJournal.open();
     under.forgetLater(inFolder('new-notes'));
     messages = new RecordedMessages();
@@ -42,7 +44,6 @@ describe('New Note', () => {
   }
 
   const written = (): Promise<readonly string[]> => namesIn(inFolder('new-notes'));
-  const today = localDate();
 
   it('asks four questions and writes what was answered', async () => {
     const prompts = await run(

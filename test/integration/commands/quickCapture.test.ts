@@ -10,13 +10,14 @@ import { namesIn, readDisk } from './support/disk';
 import { RecordedMessages } from './support/recordedMessages';
 
 describe('Quick Capture', () => {
-  const today = localDate();
+  let today: string;
   let under: TestJournal;
   let messages: RecordedMessages;
 
   useSettings({ 'nosNotes.notesFolder': 'captures' });
 
   beforeEach(async () => {
+    today = localDate();
     under = await TestJournal.open();
     under.forgetLater(inFolder('captures'));
     messages = new RecordedMessages();

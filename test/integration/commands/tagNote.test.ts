@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { TagNote } from '../../../src/commands/tagNote';
 import { replaceText, show, TestJournal } from '../support/testJournal';
 import { readDisk } from './support/disk';
+import { interceptEdits } from './support/interceptEdits';
 import { RecordedMessages } from './support/recordedMessages';
 import { ScriptedPrompts, type Reply } from './support/scriptedPrompts';
 
@@ -126,6 +127,21 @@ describe('Tag Note', () => {
     assert.equal(await readDisk(uri), '---\ncriteria: [P3, P12]\n---\nBody\n');
     assert.isUndefined(vscode.window.activeTextEditor);
     await tag({ kind: 'check' }, { noteUri: uri.toString() });
+    assert.equal(await readDisk(uri), '---\ncriteria: [P3, P12]\n---\nBody\n');
+  });
+
+  it('saves it also where VS Code opens a tab for it before it answers', async () => {
+    const uri = await write('---\ncriteria: [P3]\n---\nBody\n');
+    // VS Code does so by itself where a file stays unsaved for long; a busy one answers later.
+    await interceptEdits(
+      async (edit, applyEdit) => {
+        const isApplied = await applyEdit(edit);
+        await show(uri);
+        return isApplied;
+      },
+      () => tag({ kind: 'check', add: ['P12'] }, uri),
+    );
+    assert.deepEqual(messages.told, []);
     assert.equal(await readDisk(uri), '---\ncriteria: [P3, P12]\n---\nBody\n');
   });
 

@@ -3,6 +3,14 @@ import * as vscode from 'vscode';
 type Settings = Readonly<Record<string, unknown>>;
 
 /**
+ * Has VS Code hide what git ignores. The oldest that we support, 1.106, hides nothing and has no such
+ * setting: there is nothing to test there.
+ */
+export const hidingIgnored: Settings | undefined = vscode.version.startsWith('1.106.')
+  ? undefined
+  : { 'search.experimental.useIgnoreFilesInFindFiles': true };
+
+/**
  * Changes settings of the workspace, named in full, while `use` runs, and then takes that back.
  */
 export async function withSettings<T>(

@@ -4,7 +4,7 @@ import { NotesGrouping } from '../../../src/views/notes/notesGrouping';
 import { NotesTree } from '../../../src/views/notes/notesTree';
 import { allNodes, drawTree, findNode, tooltipOf } from '../support/drawTree';
 import { inFolder, TestJournal } from '../support/testJournal';
-import { withSettings } from '../support/withSettings';
+import { hidingIgnored, withSettings } from '../support/withSettings';
 
 /** Keeps what a workspace would remember. */
 class Memory implements vscode.Memento {
@@ -204,8 +204,8 @@ describe('Notes tree', () => {
     await test.write('.gitignore', 'notes/under-test-*/\n');
     await test.writeNote('notes/under-test/a.md', 'P1');
     assert.isUndefined(tree.message);
-    const setting = { 'search.experimental.useIgnoreFilesInFindFiles': true };
-    await withSettings(setting, async () => {
+    if (!hidingIgnored) return;
+    await withSettings(hidingIgnored, async () => {
       await test.until(() => test.journal.ignoredCount === 1);
       assert.match(tree.message ?? '', /^1 file .*\.gitignore/);
     });

@@ -73,6 +73,28 @@ describe('readFrontMatter', () => {
     });
   }
 
+  for (const yaml of [
+    'title: *SECRET* and more\n',
+    'title: !SECRET x\n',
+    'title: !a!SECRET x\n',
+    'title: !SECRET!a x\n',
+    'title: !<tag:SECRET> x\n',
+    'title: !<SECRET[> x\n',
+    'SECRET: x\nSECRET: y\n',
+    'title: SECRET: SECRET\n',
+    'title: "SECRET\\SECRET"\n',
+    'title: [SECRET\n',
+    'title: `SECRET`\n',
+    '%SECRET\ntitle: x\n',
+  ]) {
+    it(`gives an error that holds none of the words of ${JSON.stringify(yaml)}`, () => {
+      const reading = readFrontMatter(yaml);
+      if (reading.kind !== 'error') assert.fail('read');
+      assert.isNotEmpty(reading.message);
+      assert.notInclude(reading.message, 'SECRET');
+    });
+  }
+
   it('gives the same error the second time', () => {
     const broken = 'title: Reel 2: conform\ncriteria: [P1]\n';
     const first = readFrontMatter(broken);
