@@ -62,6 +62,8 @@ export interface UnreadableNote extends NoteFileBase {
 export interface UntaggedFile extends NoteFileBase {
   readonly kind: 'untagged';
   readonly date?: string;
+  /** Whether the body must never leave the machine in a report. */
+  readonly confidential: boolean;
   readonly headings: readonly string[];
   readonly body: string;
   /** The UTF-16 offset at which `body` starts in the file's text. */

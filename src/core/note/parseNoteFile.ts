@@ -10,7 +10,13 @@ import { findFrontMatter } from './findFrontMatter';
 import { isLongerInUtf8 } from './isLongerInUtf8';
 import type { NoteFile, UnreadableNote, UntaggedFile } from './noteFile';
 import { readFrontMatter, type FrontMatterData } from './readFrontMatter';
-import { readCriteria, readDate, readNoteFields, readScalar } from './readNoteFields';
+import {
+  readConfidential,
+  readCriteria,
+  readDate,
+  readNoteFields,
+  readScalar,
+} from './readNoteFields';
 import { scanBody } from './scanBody';
 import { findPair, parseYaml } from './yamlDocument';
 
@@ -89,6 +95,7 @@ function untagged(
     uri,
     title: readScalar(data.get('title')) ?? fileTitle(uri),
     ...(date !== undefined && { date }),
+    confidential: readConfidential(data),
     headings: scanBody(text, bodyStart).headings,
     body: text.slice(bodyStart),
     bodyOffset: bodyStart,

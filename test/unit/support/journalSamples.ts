@@ -91,6 +91,7 @@ export function sampleUntagged(uri: string, date?: string): UntaggedFile {
     kind: 'untagged',
     uri,
     title: 'A file',
+    confidential: false,
     headings: [],
     body: '',
     bodyOffset: 0,
