@@ -80,7 +80,7 @@ function runImport(args: readonly string[], terminal: Terminal): ExitCode {
   const format = values.json ? 'json' : values.case ? 'case' : 'yaml';
   const result = render(standard, format, today, terminal);
   if (values.out === undefined) {
-    terminal.print(result);
+    terminal.write(result);
   } else {
     writeWhole(values.out, result);
     terminal.warn(describeResult(values.out, standard));
