@@ -24,6 +24,24 @@ const fragments = [
   '[a]: javascript:x',
   '[a][a]',
   '<https://x>',
+  '<command:x>',
+  '<mailto:a@b>',
+  '[a](https://x "t")',
+  '[a](../x)',
+  '[a](<command:x `y> "`")',
+  '[`<b>`](https://x)',
+  '[`<b>`](vscode://x)',
+  '[b]: https://x',
+  '[c]: command:x',
+  '[b]',
+  '[c]',
+  '[a][b]',
+  '![a][b]',
+  '`<b>`',
+  '`a[0](x)`',
+  '``<!-- ` -->``',
+  '\n| a | b |\n| - | - |\n',
+  '<div>',
   '&lt;',
   '&#60;script>',
   '"',
@@ -74,6 +92,12 @@ const anyNote = fc
 
 const markdown = createMarkdown({ html: true });
 
+/** Takes for a link whatever any viewer may. */
+const lenient = createMarkdown({ html: true });
+lenient.validateLink = () => true;
+
+const isCode = ({ type }: Token): boolean => type === 'code_inline';
+
 function flatten(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token) => [token, ...flatten(token.children ?? [])]);
 }
@@ -109,6 +133,28 @@ describe('A portfolio of any note', () => {
           [],
         );
         assert.equal(countHeadings(document), ownHeadings);
+      }),
+    );
+  });
+
+  it('as Markdown has live links to the web and to mail alone, and the code as it was typed', () => {
+    fc.assert(
+      fc.property(anyNote, (note) => {
+        const document = render(portfolioOf(journalOf([note]), { bodies: true }), 'md');
+        const found = flatten(lenient.parse(document, {}));
+        const links = found.filter(({ type }) => type === 'link_open');
+        for (const link of links) {
+          assert.match(String(link.attrGet('href')), /^(?:https?:|mailto:|#note-1$)/);
+        }
+        const source = lenient.parse(note.body.replace(/\r\n?/g, '\n'), {});
+        const code = source.flatMap(({ children }) => (children ?? []).filter(isCode));
+        const kept = found.filter(isCode).map(({ content }) => content);
+        const hasHtml = source.some(({ type }) => type === 'html_block');
+        for (const { content } of code) {
+          // What an HTML block held is shown, and may be the start of a fence.
+          if (hasHtml) assert.include(document.replaceAll('\n>', '\n'), content);
+          else assert.include(kept, content);
+        }
       }),
     );
   });
