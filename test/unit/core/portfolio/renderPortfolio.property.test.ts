@@ -140,13 +140,16 @@ describe('A portfolio of any note', () => {
   it('as Markdown has live links to the web and to mail alone, and the code as it was typed', () => {
     fc.assert(
       fc.property(anyNote, (note) => {
-        const document = render(portfolioOf(journalOf([note]), { bodies: true }), 'md');
+        const portfolio = portfolioOf(journalOf([note]), { bodies: true });
+        const document = render(portfolio, 'md');
         const found = flatten(lenient.parse(document, {}));
         const links = found.filter(({ type }) => type === 'link_open');
         for (const link of links) {
           assert.match(String(link.attrGet('href')), /^(?:https?:|mailto:|#note-1$)/);
         }
-        const source = lenient.parse(note.body.replace(/\r\n?/g, '\n'), {});
+        const [open] = portfolio.notes;
+        const body = open?.kind === 'open' ? open.body : undefined;
+        const source = lenient.parse(body ?? '', {});
         const code = source.flatMap(({ children }) => (children ?? []).filter(isCode));
         const kept = found.filter(isCode).map(({ content }) => content);
         const hasHtml = source.some(({ type }) => type === 'html_block');
@@ -162,7 +165,9 @@ describe('A portfolio of any note', () => {
   it('as CSV is a table of equal rows without formulas', () => {
     fc.assert(
       fc.property(anyNote, (note) => {
-        const rows = readCsv(render(portfolioOf(journalOf([note]), { bodies: true }), 'csv'));
+        const csv = render(portfolioOf(journalOf([note]), { bodies: true }), 'csv');
+        assert.match(csv, /^\uFEFF(?:"(?:[^"]|"")*"(?:,|\r\n))*$/);
+        const rows = readCsv(csv);
         assert.lengthOf(new Set(rows.map(({ length }) => length)), 1);
         assert.isFalse(rows.flat().some((cell) => /^(?:[\t\r\n]|\s*[=+\-@])/.test(cell)));
       }),
