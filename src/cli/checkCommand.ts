@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { findNoteProblems } from '../core/languageFeatures/findNoteProblems';
 import type { NoteFile } from '../core/note/noteFile';
+import { withoutNoteWords } from '../core/note/withoutNoteWords';
 import type { Template } from '../core/template/template';
 import { formatMessage } from '../core/text/message';
-import type { Problem } from '../core/text/problem';
+import type { Problem, ProblemCode } from '../core/text/problem';
 import { basisOptions, parseArguments, readBasis, readFolder } from './cliArguments';
 import type { Command, ExitCode, Terminal } from './command';
 import { evidenceFilesOf } from './evidenceFiles';
@@ -63,7 +64,7 @@ function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
     ({ problem }) => !values['no-hints'] || problem.severity !== 'hint',
   );
   if (values.json) {
-    terminal.print(`${JSON.stringify(toReport(notes.length, problems), null, 2)}\n`);
+    terminal.write(`${JSON.stringify(toReport(notes.length, problems), null, 2)}\n`);
   } else {
     terminal.print(problems.map((problem) => `${formatProblem(problem)}\n`).join(''));
     terminal.warn(describeFigures(notes.length, problems));
@@ -93,10 +94,31 @@ function findInNote(
   standards: CheckedStandards,
   templates: readonly Template[],
 ): readonly Problem[] {
-  if (note.kind === 'unreadable') return note.problems;
-  const evidence = evidenceFilesOf(fileURLToPath(note.uri));
-  return findNoteProblems(note.uri, text, { ...standards, templates, ...evidence });
+  const problems =
+    note.kind === 'unreadable'
+      ? note.problems
+      : findNoteProblems(note.uri, text, {
+          ...standards,
+          templates,
+          ...evidenceFilesOf(fileURLToPath(note.uri)),
+        });
+  if (!note.confidential) return problems;
+  return problems.map((problem) =>
+    quoting.has(problem.code)
+      ? { ...problem, message: withoutNoteWords(problem.message) }
+      : problem,
+  );
 }
+
+/** The problems whose words quote more of a note than its codes. */
+const quoting: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'yaml-error',
+  'fence-language',
+  'yaml-warning',
+  'missing-evidence',
+  'changed-evidence',
+  'empty-section',
+]);
 
 function byPlace({ range: { start: a } }: Problem, { range: { start: b } }: Problem): number {
   return a.line - b.line || a.character - b.character;

@@ -13,7 +13,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 // Not `process.exit`, which would cut off what a pipe has not yet taken.
 process.exitCode = runCli(process.argv.slice(2), {
-  print: (text) => process.stdout.write(text),
+  write: (document) => process.stdout.write(document),
   warn: (line) => process.stderr.write(`${line}\n`),
   width: process.stdout.isTTY ? process.stdout.columns : widthOfFiles,
   today: localDate(new Date()),

@@ -3,8 +3,10 @@ export type ExitCode = 0 | 1 | 2;
 
 /** What a command prints to, and what it must be told about the world. */
 export interface Terminal {
-  /** Prints a part of the result. */
+  /** Prints words for people, without what a terminal would act upon. */
   readonly print: (text: string) => void;
+  /** Writes a document or JSON, byte for byte: what other programs read, and a file may take. */
+  readonly write: (document: string) => void;
   /** Says something about the run in a line of its own, apart from the result. */
   readonly warn: (line: string) => void;
   /** How many characters fit into a line. */

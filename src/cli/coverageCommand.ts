@@ -64,7 +64,8 @@ function runCoverage(args: readonly string[], terminal: Terminal): ExitCode {
   const index = new EvidenceIndex({ standards, rules, today });
   for (const file of journal.readNotes()) index.set(file);
   const snapshot = index.snapshot();
-  terminal.print(options.json ? asJson(snapshot, journal) : asTable(snapshot, journal, terminal));
+  if (options.json) terminal.write(asJson(snapshot, journal));
+  else terminal.print(asTable(snapshot, journal, terminal));
   return checkPercentage(snapshot, options.failUnder, terminal);
 }
 

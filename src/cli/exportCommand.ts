@@ -92,7 +92,7 @@ function runExport(args: readonly string[], terminal: Terminal): ExitCode {
   const words = { translate: formatMessage, language: 'en-GB' };
   const parts = renderPortfolio(portfolio, format, words);
   if (values.out === undefined) {
-    for (const part of parts) terminal.print(part);
+    for (const part of parts) terminal.write(part);
   } else {
     writeWhole(values.out, [...parts].join(''));
     terminal.warn(describeResult(portfolio, values.out));

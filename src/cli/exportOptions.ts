@@ -47,15 +47,20 @@ export function readRange({ from, to }: { from?: string; to?: string }): Journal
  */
 export function readProductions(
   names: readonly string[],
-  { productions }: JournalSnapshot,
+  { productions, notes }: JournalSnapshot,
 ): JournalLimit {
   if (names.length === 0) return {};
   const asked = new Set<string | undefined>(names.map(productionKey));
   const known = new Set(productions.map(({ name }) => productionKey(name)));
   for (const name of names) {
     if (known.has(productionKey(name))) continue;
-    const all = productions.map((production) => production.name).join(', ');
-    throw new UsageError(`no note names the production "${name}". Known: ${all || 'none'}.`);
+    // Not those that confidential notes alone name.
+    const open = notes.filter(({ confidential }) => !confidential);
+    const told = new Set(open.map(({ production }) => productionKey(production)));
+    const all = productions.flatMap((it) => (told.has(productionKey(it.name)) ? it.name : []));
+    throw new UsageError(
+      `no note names the production "${name}". Known: ${all.join(', ') || 'none'}.`,
+    );
   }
   const found = productions.filter(({ name }) => asked.has(productionKey(name)));
   return { productions: found.map(({ name }) => name) };

@@ -81,7 +81,7 @@ function runImport(args: readonly string[], terminal: Terminal): ExitCode {
   const format = values.json ? 'json' : values.case ? 'case' : 'yaml';
   const result = render(standard, format, today, terminal);
   if (values.out === undefined) {
-    terminal.print(result);
+    terminal.write(result);
   } else {
     if (!writeNew(values.out, result)) throw existing(values.out);
     terminal.warn(describeResult(values.out, standard));

@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { showControls } from '../core/text/wrapText';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { checkCommand } from './checkCommand';
 import { coverageCommand } from './coverageCommand';
@@ -16,8 +17,31 @@ const commands: readonly Command[] = [
   standardCommand,
 ];
 
-/** Runs the command line `args`, without the program's name. */
-export function runCli(args: readonly string[], terminal: Terminal): ExitCode {
+/** The streams that a run writes to, as they are, and what it must be told. */
+export type Streams = Omit<Terminal, 'print'>;
+
+/**
+ * Runs the command line `args`, without the program's name. Everything that people read goes through
+ * here: what a terminal would act upon (a note's title or a file's name may hold it) is made visible.
+ */
+export function runCli(args: readonly string[], streams: Streams): ExitCode {
+  return runCommand(args, {
+    ...streams,
+    print: (text) => {
+      streams.write(clean(text));
+    },
+    warn: (line) => {
+      streams.warn(clean(line));
+    },
+  });
+}
+
+/** Line ends and tabs are the layout of a table; every other control is made visible. */
+function clean(text: string): string {
+  return text.replace(/[^\n\t]+/g, showControls);
+}
+
+function runCommand(args: readonly string[], terminal: Terminal): ExitCode {
   const [first, ...rest] = args;
   if (first === '--version') {
     terminal.print(`${version}\n`);

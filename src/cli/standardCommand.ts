@@ -76,7 +76,7 @@ function runStandard(args: readonly string[], terminal: Terminal): ExitCode {
   const imported = importedFrom(standard, journal.doubtsAbout(standard));
   const text = render(standard, imported, format, today);
   if (values.out === undefined) {
-    terminal.print(text);
+    terminal.write(text);
   } else {
     writeWhole(values.out, text);
     terminal.warn(`${values.out}: ${standard.urn}, ${standard.criteria.length} criteria.`);

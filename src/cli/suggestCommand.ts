@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseNoteFile } from '../core/note/parseNoteFile';
+import { withoutNoteWords } from '../core/note/withoutNoteWords';
 import { suggestCriteria } from '../core/suggestion/suggestCriteria';
 import { formatMessage } from '../core/text/message';
+import { oneLine } from '../core/text/oneLine';
 import { parseArguments } from './cliArguments';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { JournalFolder } from './journalFolder';
@@ -13,7 +15,8 @@ import { selectStandards, warnOfStandards } from './selectStandards';
 export const suggestCommand: Command = {
   name: 'suggest',
   summary: 'the criteria that the words of a note speak to',
-  help: `Suggests criteria for a note, best first, each with the sentence that speaks for it.
+  help: `Suggests criteria for a note, best first, each with the sentence that speaks for it. Of a
+confidential note no sentence is printed: the criterion's own wording stands in its place.
 
 Usage: nos-notes suggest <note> [options]
 
@@ -21,7 +24,8 @@ Settings and standards are those of the journal that the note lies in: the neare
 it that has .nos or .vscode, else the folder of the note.
 
 Options:
-  --json          print [{code, score, sentence}] as JSON, for other programs
+  --json          print [{code, score, sentence}] as JSON, for other programs; the sentence is
+                  null where the note is confidential
   --standard URN  only the criteria of this standard; may be given several times
   --help          show this
 
@@ -44,32 +48,51 @@ function runSuggest(args: readonly string[], terminal: Terminal): ExitCode {
   if (name === undefined || more.length > 0) throw new UsageError('name one note.');
   const file = parseNoteFile(pathToFileURL(name).href, readText(name));
   if (file.kind === 'unreadable') {
-    throw new UsageError(`"${name}" cannot be read: ${formatMessage(file.problems[0].message)}`);
+    const [{ message }] = file.problems;
+    const why = formatMessage(file.confidential ? withoutNoteWords(message) : message);
+    throw new UsageError(`"${name}" cannot be read: ${why}`);
   }
   const journal = new JournalFolder(findJournal(path.resolve(name)), terminal.warn);
   warnOfStandards(journal, terminal);
   const standards = selectStandards(journal, values.standard, terminal);
   const criteria = standards.standards.flatMap((standard) => standard.criteria);
   const noteStandard = file.kind === 'note' ? file.standard : undefined;
-  const suggestions = suggestCriteria(file.body, file.title, criteria).map(
-    ({ criterion, score, sentence }) => ({
+  const rows = suggestCriteria(file.body, file.title, criteria).map(
+    ({ criterion, score, sentence }): Row => ({
       code: standards.writtenCode(criterion, noteStandard),
       score: Math.round(score * 1000) / 1000,
-      sentence: sentence.replace(/\s+/g, ' ').trim(),
+      sentence: file.confidential ? null : oneLine(sentence),
+      wording: criterion.text,
     }),
   );
-  if (values.json) terminal.print(`${JSON.stringify(suggestions, null, 2)}\n`);
-  else if (suggestions.length === 0) terminal.print('Nothing in it points to a criterion.\n');
-  else terminal.print(toTable(suggestions));
+  if (file.confidential) {
+    terminal.warn('This note is confidential, so its own sentences are not shown.');
+  }
+  if (values.json) {
+    const suggestions = rows.map(({ code, score, sentence }) => ({ code, score, sentence }));
+    terminal.write(`${JSON.stringify(suggestions, null, 2)}\n`);
+  } else {
+    terminal.print(rows.length > 0 ? toTable(rows) : 'Nothing in it points to a criterion.\n');
+  }
   return 0;
 }
 
-function toTable(
-  rows: readonly { readonly code: string; readonly score: number; readonly sentence: string }[],
-): string {
+interface Row {
+  readonly code: string;
+  readonly score: number;
+  /** What speaks for it in the note's own words; `null` where those are confidential. */
+  readonly sentence: string | null;
+  /** The criterion's own words. */
+  readonly wording: string;
+}
+
+function toTable(rows: readonly Row[]): string {
   const width = Math.max(5, ...rows.map(({ code }) => code.length));
   return rows
-    .map(({ code, score, sentence }) => `${code.padEnd(width)} ${score.toFixed(2)}  ${sentence}\n`)
+    .map(
+      ({ code, score, sentence, wording }) =>
+        `${code.padEnd(width)} ${score.toFixed(2)}  ${sentence ?? oneLine(wording)}\n`,
+    )
     .join('');
 }
 

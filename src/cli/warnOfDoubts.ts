@@ -1,6 +1,5 @@
 import type { ImportedStandard } from '../core/import/importedStandard';
 import { formatMessage } from '../core/text/message';
-import { showControls } from '../core/text/wrapText';
 import type { Terminal } from './command';
 
 /** Says what is uncertain in a standard, a line each, with the code of the item that it is about. */
@@ -10,6 +9,6 @@ export function warnOfDoubts(
 ): void {
   for (const { item, message } of warnings) {
     const words = formatMessage(message);
-    warn(showControls(item === undefined ? words : `${item}: ${words}`));
+    warn(item === undefined ? words : `${item}: ${words}`);
   }
 }

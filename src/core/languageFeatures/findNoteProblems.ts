@@ -25,7 +25,12 @@ import {
   findChangedEvidence,
   findMissingEvidence,
 } from './problems/evidenceProblems';
-import { findBadDates, findBadStatus, findMissingKeys } from './problems/fieldProblems';
+import {
+  findBadDates,
+  findBadStatus,
+  findMissingKeys,
+  findUnclearConfidential,
+} from './problems/fieldProblems';
 import type { NoteContext, NoteSurroundings } from './problems/noteContext';
 import { findEmptySections } from './problems/sectionProblems';
 import { findSuspectCriteria } from './problems/suspectProblems';
@@ -83,6 +88,7 @@ const finders: readonly ((context: NoteContext) => readonly Problem[])[] = [
   findMissingKeys,
   findBadDates,
   findBadStatus,
+  findUnclearConfidential,
   findUnknownStandard,
   findUnknownCriteria,
   findAmbiguousCriteria,

@@ -15,7 +15,14 @@ import {
   fixUntagged,
 } from './fixes/codeFixes';
 import { fixChangedEvidence } from './fixes/evidenceFixes';
-import { fixBadDate, fixBadStatus, fixMissingDate, fixMissingTitle } from './fixes/fieldFixes';
+import {
+  fixBadDate,
+  fixBadStatus,
+  fixConfidentialKey,
+  fixConfidentialValue,
+  fixMissingDate,
+  fixMissingTitle,
+} from './fixes/fieldFixes';
 import {
   fixFenceClose,
   fixFenceLanguage,
@@ -87,6 +94,8 @@ const fixers: Readonly<Partial<Record<ProblemCode, (context: FixContext) => read
     'missing-date': fixMissingDate,
     'bad-date': fixBadDate,
     'bad-status': fixBadStatus,
+    'confidential-key': fixConfidentialKey,
+    'confidential-value': fixConfidentialValue,
   };
 
 /**

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Document, type Node, type ParsedNode } from 'yaml';
 import type { Range } from '../text/range';
 import type { TextLines } from '../text/textLines';
+import { meansConfidential } from './confidentialKey';
 import type { FrontMatterKey } from './frontMatterKey';
 import { isNothing } from './splitCodes';
 import { findPair, isQuoted, scalarText } from './yamlDocument';
@@ -15,6 +16,11 @@ export interface WrittenValue {
 /** A file that `evidence` names: its path, and the hash that it had. */
 export interface WrittenEvidence extends WrittenValue {
   readonly sha256?: string;
+}
+
+/** A key with its value, where it has one. */
+export interface WrittenKey extends WrittenValue {
+  readonly value?: WrittenValue;
 }
 
 /** An entry of `accepted` with its place. */
@@ -38,6 +44,18 @@ export class FrontMatterPlaces {
   /** The value of a top-level key; absent where the key is, or holds nothing. */
   value(key: FrontMatterKey): WrittenValue | undefined {
     return this.#written(findPair(this.document, key)?.value);
+  }
+
+  /** The keys that are, or may have been meant for, `confidential`, with the scalars that follow. */
+  get confidentialKeys(): readonly WrittenKey[] {
+    const { contents } = this.document;
+    if (!isMap(contents)) return [];
+    return contents.items.flatMap((pair): readonly WrittenKey[] => {
+      const key = isScalar(pair.key) ? this.#written(pair.key) : undefined;
+      if (!key || !meansConfidential(key.text)) return [];
+      const value = this.#written(pair.value);
+      return [{ ...key, ...(value && { value }) }];
+    });
   }
 
   /** The files that `evidence` names, in order, whether they exist or not. */

@@ -17,6 +17,11 @@ interface NoteFileBase {
   readonly uri: string;
   /** The front matter's title, or else the file's name without its ending. */
   readonly title: string;
+  /**
+   * Whether its text must never leave the machine in a report. Of an unreadable note: whether it may
+   * say so, which it does where a line starts with the key.
+   */
+  readonly confidential: boolean;
 }
 
 /** A note: a Markdown file whose front matter names the criteria that it speaks to. */
@@ -33,8 +38,6 @@ export interface Note extends NoteFileBase {
   readonly criteria: readonly string[];
   readonly status: NoteStatus;
   readonly template?: string;
-  /** Whether the body must never leave the machine in a report. */
-  readonly confidential: boolean;
   /** When the author last confirmed the note against the standard as it then read, `YYYY-MM-DD`. */
   readonly reviewed?: string;
   readonly evidence: readonly EvidenceItem[];

@@ -3,6 +3,7 @@ import { message, type Message } from '../text/message';
 import type { Problem, ProblemCode } from '../text/problem';
 import { startOfText, type Range } from '../text/range';
 import { TextLines } from '../text/textLines';
+import { meansConfidential } from './confidentialKey';
 import { describeFence } from './describeFence';
 import { describeYamlError } from './describeYamlError';
 import { fileTitle } from './fileTitle';
@@ -10,7 +11,13 @@ import { findFrontMatter } from './findFrontMatter';
 import { isLongerInUtf8 } from './isLongerInUtf8';
 import type { NoteFile, UnreadableNote, UntaggedFile } from './noteFile';
 import { readFrontMatter, type FrontMatterData } from './readFrontMatter';
-import { readCriteria, readDate, readNoteFields, readScalar } from './readNoteFields';
+import {
+  readConfidential,
+  readCriteria,
+  readDate,
+  readNoteFields,
+  readScalar,
+} from './readNoteFields';
 import { scanBody } from './scanBody';
 import { findPair, parseYaml } from './yamlDocument';
 
@@ -30,14 +37,14 @@ export const frontMatterSizeLimit = 64 * 1024;
  */
 export function parseNoteFile(uri: string, text: string, wasNote = false): NoteFile {
   if (isLongerInUtf8(text, noteSizeLimit)) return oversizedNote(uri);
-  if (text.includes('\0')) return unreadable(uri, notText());
+  if (text.includes('\0')) return unreadable(uri, notText(), true);
 
   const frontMatter = findFrontMatter(text);
   if (frontMatter.kind === 'none') return untagged(uri, text, frontMatter.bodyStart);
   const { yamlStart, yamlEnd, bodyStart } = frontMatter;
   const yaml = text.slice(yamlStart, yamlEnd);
   const broken = (problem: Problem): UnreadableNote | UntaggedFile => {
-    if (wasNote || meansCriteria(yaml)) return unreadable(uri, problem);
+    if (wasNote || meansCriteria(yaml)) return unreadable(uri, problem, saysConfidential(text));
     return untagged(uri, text, frontMatter.kind === 'unclosed' ? yamlStart : bodyStart);
   };
   if (frontMatter.kind !== 'closed') return broken(describeFence(text, frontMatter));
@@ -55,7 +62,9 @@ export function parseNoteFile(uri: string, text: string, wasNote = false): NoteF
   const value = data.get('criteria');
   if (value === undefined) return untagged(uri, text, bodyStart, data);
   const criteria = readCriteria(value);
-  if (!criteria) return unreadable(uri, criteriaNotCodes(text, yamlStart, yaml));
+  if (!criteria) {
+    return unreadable(uri, criteriaNotCodes(text, yamlStart, yaml), readConfidential(data));
+  }
   return {
     kind: 'note',
     uri,
@@ -70,11 +79,17 @@ export function parseNoteFile(uri: string, text: string, wasNote = false): NoteF
 
 /** What a file of more than {@link noteSizeLimit} bytes is to the journal, unread. */
 export function oversizedNote(uri: string): UnreadableNote {
-  return unreadable(uri, tooLarge(message('The file is over 1 MB, too large for a note')));
+  return unreadable(uri, tooLarge(message('The file is over 1 MB, too large for a note')), true);
 }
 
-function unreadable(uri: string, problem: Problem): UnreadableNote {
-  return { kind: 'unreadable', uri, title: fileTitle(uri), problems: [problem] };
+function unreadable(uri: string, problem: Problem, confidential: boolean): UnreadableNote {
+  return { kind: 'unreadable', uri, title: fileTitle(uri), confidential, problems: [problem] };
+}
+
+/** Whether a line of front matter that cannot be read starts with the key `confidential`, or nearly. */
+function saysConfidential(text: string): boolean {
+  const lines = text.slice(0, frontMatterSizeLimit).split(/[\r\n]/);
+  return lines.some((line) => meansConfidential(/[^\s:"']+/.exec(line)?.[0] ?? ''));
 }
 
 function untagged(
@@ -89,6 +104,7 @@ function untagged(
     uri,
     title: readScalar(data.get('title')) ?? fileTitle(uri),
     ...(date !== undefined && { date }),
+    confidential: readConfidential(data),
     headings: scanBody(text, bodyStart).headings,
     body: text.slice(bodyStart),
     bodyOffset: bodyStart,

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { FAILSAFE_SCHEMA, safeLoad, YAMLException } from 'js-yaml';
 import { nestsTooDeeply } from '../text/nestsTooDeeply';
+import { keepsTextIn, meansConfidential } from './confidentialKey';
 import { frontMatterKeys, type FrontMatterKey } from './frontMatterKey';
 
 /**
@@ -10,7 +11,10 @@ import { frontMatterKeys, type FrontMatterKey } from './frontMatterKey';
 export type FrontMatterValue =
   string | readonly FrontMatterValue[] | ReadonlyMap<string, FrontMatterValue>;
 
-/** What a front matter says under the keys that NOS Notes knows. */
+/**
+ * What a front matter says under the keys that NOS Notes knows. Of several spellings of `confidential`
+ * it has one that keeps the text in, if there is one.
+ */
 export type FrontMatterData = ReadonlyMap<FrontMatterKey, FrontMatterValue>;
 
 export type FrontMatterReading =
@@ -77,8 +81,17 @@ function readDocument(document: unknown, budget: number): FrontMatterReading {
     const property = Object.getOwnPropertyDescriptor(document, key);
     if (property) data.set(key, reader.read(property.value, maxDepth));
   }
+  for (const [key, value] of Object.entries(document)) {
+    if (isKnown(key) || !meansConfidential(key)) continue;
+    const answer = reader.read(value, maxDepth);
+    if (keepsTextIn(answer) || !data.has('confidential')) data.set('confidential', answer);
+  }
   if (reader.spent) return { kind: 'error', message: 'aliases repeat too much', offset: 0 };
   return { kind: 'data', data };
+}
+
+function isKnown(key: string): boolean {
+  return frontMatterKeys.some((known) => known === key);
 }
 
 /** Copies parsed values, which may share or even contain themselves, into a bounded tree. */

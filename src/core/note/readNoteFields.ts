@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../text/calendarDate';
+import { keepsTextIn } from './confidentialKey';
 import type { FrontMatterKey } from './frontMatterKey';
 import type { Acceptance, EvidenceItem, Note } from './noteFile';
 import type { FrontMatterData, FrontMatterValue } from './readFrontMatter';
@@ -32,7 +33,7 @@ export function readNoteFields(data: FrontMatterData): NoteFields {
     ...(standard !== undefined && { standard }),
     status: scalar('status')?.toLowerCase() === 'draft' ? 'draft' : 'ready',
     ...(template !== undefined && { template }),
-    confidential: isConfidential(data.get('confidential')),
+    confidential: readConfidential(data),
     ...(reviewed !== undefined && { reviewed }),
     evidence: listOf(data.get('evidence')).flatMap(readEvidence),
     acceptances: listOf(data.get('accepted')).flatMap(readAcceptance),
@@ -75,11 +76,10 @@ export function readDate(value: FrontMatterValue | undefined): string | undefine
   return scalar !== undefined && isCalendarDate(scalar) ? scalar : undefined;
 }
 
-/** Whatever is not plainly a no keeps the body on the machine: the other mistake cannot be undone. */
-function isConfidential(value: FrontMatterValue | undefined): boolean {
-  if (value === undefined) return false;
-  const scalar = typeof value === 'string' ? value.trim().toLowerCase() : 'true';
-  return !isNothing(scalar) && !['false', 'no', 'n', 'off', '0'].includes(scalar);
+/** Whether the text must stay on the machine. */
+export function readConfidential(data: FrontMatterData): boolean {
+  const value = data.get('confidential');
+  return value !== undefined && keepsTextIn(value);
 }
 
 function readEvidence(value: FrontMatterValue): readonly EvidenceItem[] {

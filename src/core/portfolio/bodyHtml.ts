@@ -1,4 +1,5 @@
 import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
+import { isLiveLink } from './isLiveLink';
 import { escapeHtml, Markup } from './markup';
 import { textOf } from './plainText';
 
@@ -17,6 +18,8 @@ export function bodyHtml(body: string): Markup {
 
 function createBodyMarkdown(): MarkdownIt {
   const md = createMarkdown({ html: false });
+  // Judged here, so that a link is either one or its words.
+  md.validateLink = () => true;
   md.core.ruler.push('portfolio', ({ tokens }) => {
     for (const token of tokens) {
       if (token.type === 'heading_open' || token.type === 'heading_close') lower(token);
@@ -34,12 +37,12 @@ function lower(heading: Token): void {
   heading.tag = `h${Math.min(Number(heading.tag.slice(1)) + headingShift, 6)}`;
 }
 
-/** Leaves the words of links that lead into the author's own files, or to what a program would run. */
+/** Leaves the words of links that are not to be live. */
 function dropLinks(tokens: readonly Token[]): void {
   let isDropped = false;
   for (const token of tokens) {
     if (token.type === 'link_open') {
-      isDropped = !/^(?:https?|mailto):/i.test(String(token.attrGet('href')));
+      isDropped = !isLiveLink(token.attrGet('href'));
       if (!isDropped) token.attrSet('rel', 'noreferrer');
     }
     if (isDropped && (token.type === 'link_open' || token.type === 'link_close')) {

@@ -19,6 +19,7 @@ import type {
   Proof,
 } from './portfolio';
 import { portfolioMatrix } from './portfolioMatrix';
+import { withoutComments } from './withoutComments';
 
 /** What the author wants in a portfolio. */
 export interface PortfolioOptions {
@@ -134,7 +135,7 @@ function readNote(
     criteria: criteria.map(({ id }) => id),
   };
   if (isWithheld) return { note, entry: { kind: 'withheld', ...head }, proofs: new Map() };
-  const { production, role, status, evidence, body } = note;
+  const { production, role, status, evidence } = note;
   return {
     note,
     entry: {
@@ -146,10 +147,14 @@ function readNote(
       status,
       acceptances: listAcceptances(note, criteria, standards),
       evidence,
-      ...(bodies && status !== 'draft' && { body: body.replace(/\r\n?/g, '\n').trim() }),
+      ...(bodies && status !== 'draft' && { body: bodyOf(note) }),
     },
     proofs: findProofs(note, criteria, standards),
   };
+}
+
+function bodyOf({ body }: Note): string {
+  return withoutComments(body.replace(/\r\n?/g, '\n')).trim();
 }
 
 function listAcceptances(

@@ -1,5 +1,6 @@
 /**
- * Rows as CSV after RFC 4180: commas, CRLF, quotes where they are needed. A cell that a spreadsheet
+ * Rows as CSV after RFC 4180: commas, CRLF, every cell in quotes, so that a program which takes
+ * semicolons or tabs for what separates cells finds none in a text. A cell that a spreadsheet
  * would take for a formula gets an apostrophe before it, which spreadsheets read as "this is text".
  */
 export function csvRow(cells: readonly string[]): string {
@@ -8,7 +9,7 @@ export function csvRow(cells: readonly string[]): string {
 
 function csvCell(text: string): string {
   const safe = isFormula(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `"${safe.replaceAll('"', '""')}"`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import createMarkdown, { type Token } from 'markdown-it';
 import { escapeMarkdown } from '../text/escapeMarkdown';
+import { disarmMarkdown } from './disarmMarkdown';
 
 /** `text` as a paragraph that shows just those characters: no block starts with it either. */
 export function escapeParagraph(text: string): string {
@@ -27,27 +28,31 @@ const markdown = createMarkdown({ html: false });
 
 /**
  * Markdown as a quotation, so that nothing in it, a fence that is not closed, say, reaches beyond it.
- * HTML in it is shown as text and images by their words: whoever opens the document loads nothing.
+ * Whoever opens the document loads and runs nothing: see {@link disarmMarkdown}.
  */
 export function quoteBody(body: string): string {
-  const code = linesOfCode(markdown.parse(body, {}));
-  return body
-    .split('\n')
-    .map((line, index) => `> ${code.has(index) ? line : disarm(line)}`.trimEnd())
-    .join('\n');
+  const fenced = linesOfFences(markdown.parse(body, {}));
+  const quoted = body.split('\n').map((line, index) => {
+    // A tab is counted from the margin, which is another one here. In a fence it is a character.
+    const words = fenced.has(index) ? line : withoutLeadingTabs(line);
+    return words.trim() === '' ? '>' : `> ${words}`;
+  });
+  return disarmMarkdown(quoted.join('\n')) ?? body.split('\n').map(quoteText).join('\n>\n');
 }
 
-/** The lines, from 0, that are shown as they are typed. */
-function linesOfCode(tokens: readonly Token[]): ReadonlySet<number> {
+/** The lines, from 0, of code in fences. */
+function linesOfFences(tokens: readonly Token[]): ReadonlySet<number> {
   const lines = new Set<number>();
   for (const { type, map } of tokens) {
-    if (map === null || (type !== 'fence' && type !== 'code_block')) continue;
+    if (map === null || type !== 'fence') continue;
     for (let line = map[0]; line < map[1]; line += 1) lines.add(line);
   }
   return lines;
 }
 
-/** An entity stays one in every context; a backslash before it would only make it text. */
-function disarm(line: string): string {
-  return line.replaceAll('<', '&lt;').replaceAll('![', String.raw`!\[`);
+function withoutLeadingTabs(line: string): string {
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  let columns = 0;
+  for (const blank of indent) columns += blank === '\t' ? 4 - (columns % 4) : 1;
+  return ' '.repeat(columns) + line.slice(indent.length);
 }

@@ -1,11 +1,11 @@
 import createMarkdown, { type Token } from 'markdown-it';
 
 /** Only takes text apart: nothing is rendered, so nothing in it can act. */
-const markdown = createMarkdown({ html: false });
+const markdown = createMarkdown({ html: true });
 
 /**
  * What a reader sees of a Markdown paragraph, on one line: links and images become their words, HTML
- * stays as it was typed.
+ * stays as it was typed, but for comments, which nobody sees.
  * @param paragraph the lines of one paragraph or heading, without the marks of the blocks around it
  */
 export function plainText(paragraph: string): string {
@@ -16,5 +16,6 @@ export function plainText(paragraph: string): string {
 /** The words of a token, or of all that is inside it. */
 export function textOf({ type, content, children }: Token): string {
   if (type === 'softbreak' || type === 'hardbreak') return ' ';
+  if (type === 'html_inline' && content.startsWith('<!--')) return '';
   return children ? children.map(textOf).join('') : content;
 }

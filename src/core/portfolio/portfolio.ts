@@ -104,7 +104,7 @@ export interface OpenNote extends NoteHead {
   readonly status: NoteStatus;
   readonly acceptances: readonly PortfolioAcceptance[];
   readonly evidence: readonly EvidenceItem[];
-  /** Its Markdown; only where the portfolio has bodies, and never that of a draft. */
+  /** Its Markdown without comments; only where the portfolio has bodies, and never that of a draft. */
   readonly body?: string;
 }
 

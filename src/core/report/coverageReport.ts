@@ -5,6 +5,7 @@ import type { Mapping, Verdict } from '../evidence/mapping';
 import type { Reason } from '../evidence/reason';
 import type { StandardCoverage } from '../evidence/standardCoverage';
 import type { Note, NoteStatus, UnreadableNote } from '../note/noteFile';
+import { withoutNoteWords } from '../note/withoutNoteWords';
 import type { Criterion, CriterionKind } from '../standard/standard';
 import type { Message } from '../text/message';
 
@@ -33,13 +34,17 @@ export interface CriterionReport {
   readonly notes: readonly NoteReport[];
 }
 
+/** A note; of a confidential one no more than its title, its date and what it is worth. */
 export interface NoteReport {
-  readonly file: string;
-  /** The line that names the criterion, 1-based. */
-  readonly line: number;
+  /** `null` for a confidential note. */
+  readonly file: string | null;
+  /** The line that names the criterion, 1-based; `null` for a confidential note. */
+  readonly line: number | null;
   readonly title: string;
   readonly date: string | null;
+  /** `null` for a confidential note too. */
   readonly production: string | null;
+  readonly confidential: boolean;
   readonly status: NoteStatus;
   /** Whether the note counts as evidence for the criterion. */
   readonly counts: boolean;
@@ -81,13 +86,13 @@ export function coverageReport(snapshot: JournalSnapshot, context: ReportContext
 
 /** Why a note cannot be read, in one line. */
 export function reportUnreadable(
-  { uri, problems: [problem] }: UnreadableNote,
+  { uri, confidential, problems: [problem] }: UnreadableNote,
   { fileOf, translate }: Pick<ReportContext, 'fileOf' | 'translate'>,
 ): UnreadableReport {
   return {
     file: fileOf(uri),
     line: problem.range.start.line + 1,
-    message: translate(problem.message),
+    message: translate(confidential ? withoutNoteWords(problem.message) : problem.message),
   };
 }
 
@@ -118,13 +123,15 @@ function reportNote(
   criterion: Criterion,
   { fileOf, lineOf }: ReportContext,
 ): NoteReport {
+  const { title, date, production, confidential, status } = note;
   return {
-    file: fileOf(note.uri),
-    line: lineOf(note, criterion),
-    title: note.title,
-    date: note.date ?? null,
-    production: note.production ?? null,
-    status: note.status,
+    file: confidential ? null : fileOf(note.uri),
+    line: confidential ? null : lineOf(note, criterion),
+    title,
+    date: date ?? null,
+    production: confidential ? null : (production ?? null),
+    confidential,
+    status,
     ...reportVerdict(verdict),
   };
 }

@@ -29,6 +29,8 @@ export type ProblemCode =
   | 'missing-date'
   | 'bad-date'
   | 'bad-status'
+  | 'confidential-key'
+  | 'confidential-value'
   | 'empty-section'
   | 'missing-evidence'
   | 'changed-evidence'

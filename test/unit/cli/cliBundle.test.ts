@@ -76,6 +76,8 @@ describe('The bundle of the command line', () => {
     for (const { file, line } of unreadable) assert.isAbove(line, 1, file);
     for (const { code, notes } of standard?.criteria ?? []) {
       for (const { file, line } of notes) {
+        // A confidential note.
+        if (file === null || line === null) continue;
         const text = readFileSync(path.join(sampleJournal, file), 'utf8').split(/\r?\n/)[line - 1];
         assert.match(text ?? '', new RegExp(`\\b${code}\\b`), `${file}:${line}`);
       }

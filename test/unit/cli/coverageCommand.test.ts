@@ -46,6 +46,7 @@ describe('nos-notes coverage', () => {
       title: 'A note',
       date: '2026-06-01',
       production: 'HALCYON',
+      confidential: false,
       status: 'draft',
       counts: false,
       reason: { code: 'draft' },
@@ -56,6 +57,7 @@ describe('nos-notes coverage', () => {
       title: 'old',
       date: '2025-02-01',
       production: null,
+      confidential: false,
       status: 'ready',
       counts: true,
     };

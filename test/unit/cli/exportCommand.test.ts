@@ -45,7 +45,7 @@ describe('nos-notes export', () => {
   const starts: readonly (readonly [format: string, start: RegExp])[] = [
     ['html', /^<!DOCTYPE html>/],
     ['md', /^# Portfolio of evidence\n/],
-    ['csv', /^\uFEFFStandard,Code,/],
+    ['csv', /^\uFEFF"Standard","Code",/],
     ['json', /^\{\n {2}"version": 1,/],
   ];
   for (const [format, start] of starts) {
@@ -66,7 +66,7 @@ describe('nos-notes export', () => {
 
   it('takes the format from the file’s name where it is not named', () => {
     assert.equal(exportTo(folder.file('out.CSV')).code, 0);
-    assert.match(readFileSync(folder.file('out.CSV'), 'utf8'), /^\uFEFFStandard,/);
+    assert.match(readFileSync(folder.file('out.CSV'), 'utf8'), /^\uFEFF"Standard",/);
   });
 
   it('replaces a file that is there', () => {

@@ -14,7 +14,7 @@ export function runInProcess(...args: readonly string[]): Run {
   const printed: string[] = [];
   const warnings: string[] = [];
   const code = runCli(args, {
-    print: (text) => printed.push(text),
+    write: (text) => printed.push(text),
     warn: (line) => warnings.push(line),
     width: 80,
     today: '2026-06-30',

@@ -78,6 +78,7 @@ export function sampleUnreadable(uri: string, lastGood?: Note): UnreadableNote {
     kind: 'unreadable',
     uri,
     title: 'broken',
+    confidential: false,
     problems: [
       { code: 'yaml-error', severity: 'error', range: startOfText, message: message('Broken') },
     ],
@@ -91,6 +92,7 @@ export function sampleUntagged(uri: string, date?: string): UntaggedFile {
     kind: 'untagged',
     uri,
     title: 'A file',
+    confidential: false,
     headings: [],
     body: '',
     bodyOffset: 0,

@@ -2,6 +2,7 @@ import { fileTitle } from '../../note/fileTitle';
 import { findFrontMatter } from '../../note/findFrontMatter';
 import { planNewKey } from '../../note/planNewKey';
 import { scanBody } from '../../note/scanBody';
+import { findPair, parseYaml } from '../../note/yamlDocument';
 import { nearestCodes } from '../../search/nearestCodes';
 import { isCalendarDate } from '../../text/calendarDate';
 import { message } from '../../text/message';
@@ -44,6 +45,31 @@ export function fixBadStatus(context: FixContext): readonly QuickFix[] {
     .map((status) =>
       replacing(context, message('Change to {0}', status), status, status === nearest),
     );
+}
+
+/** Renames the key, where the note hasn't got the right one besides: that would be there twice. */
+export function fixConfidentialKey(context: FixContext): readonly QuickFix[] {
+  const { text } = context;
+  const frontMatter = findFrontMatter(text);
+  if (frontMatter.kind !== 'closed') return [];
+  const document = parseYaml(text.slice(frontMatter.yamlStart, frontMatter.yamlEnd));
+  if (!document || findPair(document, 'confidential')) return [];
+  return [replacing(context, message('Change to {0}', 'confidential'), 'confidential', true)];
+}
+
+/** A plain yes, or else a plain no; a key without a value gets one. */
+export function fixConfidentialValue(context: FixContext): readonly QuickFix[] {
+  const { text, lines, problem, written } = context;
+  if (written.includes('\n')) return [];
+  const end = lines.offsetAt(problem.range.end);
+  const [gap, colon = ''] =
+    /^(["']?[ \t]*:)(?:[ \t]*(?:~|null|""|''))?/.exec(text.slice(end)) ?? [];
+  return ['true', 'false'].map((answer, index): QuickFix => {
+    const title = message('Change to {0}', `confidential: ${answer}`);
+    if (gap === undefined) return replacing(context, title, answer, index === 0);
+    const range = lines.rangeBetween(end, end + gap.length);
+    return { title, edits: [{ range, newText: `${colon} ${answer}` }], isPreferred: index === 0 };
+  });
 }
 
 /** `2026-11-06-turnover-to-sound.md` is called “Turnover to sound”. */

@@ -1,6 +1,6 @@
 import type { CriterionReference } from '../../note/criterionReference';
 import { criterionId, type Criterion } from '../../standard/standard';
-import { latinLookAlike } from '../../standard/latinLookAlike';
+import { latinLookAlike } from '../../text/latinLookAlike';
 import type { Resolution, StandardSet } from '../../standard/standardSet';
 import { message, type Message } from '../../text/message';
 import type { Problem } from '../../text/problem';

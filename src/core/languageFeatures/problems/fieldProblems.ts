@@ -1,3 +1,4 @@
+import { isPlainAnswer } from '../../note/confidentialKey';
 import { isCalendarDate } from '../../text/calendarDate';
 import { message } from '../../text/message';
 import type { Problem } from '../../text/problem';
@@ -40,4 +41,18 @@ export function findBadStatus({ places }: NoteContext): readonly Problem[] {
   if (!status || ['draft', 'ready'].includes(status.text.toLowerCase())) return [];
   const words = message('The status is draft or ready; anything else counts as ready');
   return [{ code: 'bad-status', severity: 'warning', range: status.range, message: words }];
+}
+
+/** Other spellings of the key `confidential`, and values that are neither yes nor no: all keep the text in. */
+export function findUnclearConfidential({ places }: NoteContext): readonly Problem[] {
+  return (places?.confidentialKeys ?? []).flatMap(({ text, range, value }): readonly Problem[] => {
+    if (text !== 'confidential') {
+      const words = message('Should be spelled “confidential”. It is read as that');
+      return [{ code: 'confidential-key', severity: 'hint', range, message: words }];
+    }
+    if (value && isPlainAnswer(value.text)) return [];
+    const words = message('Should be true or false. Until then the text counts as confidential');
+    const place = value?.range ?? range;
+    return [{ code: 'confidential-value', severity: 'warning', range: place, message: words }];
+  });
 }

@@ -1,7 +1,7 @@
 import type { QuickFix } from '../../languageFeatures/fixes/quickFix';
 import { nearestCodes } from '../../search/nearestCodes';
 import { isCriterionCode } from '../../standard/criterionCode';
-import { latinLookAlike } from '../../standard/latinLookAlike';
+import { latinLookAlike } from '../../text/latinLookAlike';
 import { message } from '../../text/message';
 import { nextCode } from '../nextCode';
 import { rewriting, type StandardFixContext } from './standardFix';

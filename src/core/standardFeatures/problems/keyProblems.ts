@@ -1,4 +1,4 @@
-import { nearestWord } from '../../search/nearestWord';
+import { nearestWord } from '../../text/nearestWord';
 import { standardKeys } from '../../standard/standardKeys';
 import type { WrittenKey } from '../../standard/standardOutline';
 import { message } from '../../text/message';

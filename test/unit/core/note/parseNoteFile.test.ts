@@ -190,7 +190,7 @@ describe('parseNoteFile', () => {
       ['false', false],
       ['No', false],
       ['"off"', false],
-      ['', false],
+      ['', true],
     ] as const) {
       assert.equal(noteOf(`criteria:\nconfidential: ${written}\n`).confidential, confidential);
     }

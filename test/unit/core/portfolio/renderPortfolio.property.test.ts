@@ -24,6 +24,24 @@ const fragments = [
   '[a]: javascript:x',
   '[a][a]',
   '<https://x>',
+  '<command:x>',
+  '<mailto:a@b>',
+  '[a](https://x "t")',
+  '[a](../x)',
+  '[a](<command:x `y> "`")',
+  '[`<b>`](https://x)',
+  '[`<b>`](vscode://x)',
+  '[b]: https://x',
+  '[c]: command:x',
+  '[b]',
+  '[c]',
+  '[a][b]',
+  '![a][b]',
+  '`<b>`',
+  '`a[0](x)`',
+  '``<!-- ` -->``',
+  '\n| a | b |\n| - | - |\n',
+  '<div>',
   '&lt;',
   '&#60;script>',
   '"',
@@ -74,6 +92,12 @@ const anyNote = fc
 
 const markdown = createMarkdown({ html: true });
 
+/** Takes for a link whatever any viewer may. */
+const lenient = createMarkdown({ html: true });
+lenient.validateLink = () => true;
+
+const isCode = ({ type }: Token): boolean => type === 'code_inline';
+
 function flatten(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token) => [token, ...flatten(token.children ?? [])]);
 }
@@ -113,10 +137,37 @@ describe('A portfolio of any note', () => {
     );
   });
 
+  it('as Markdown has live links to the web and to mail alone, and the code as it was typed', () => {
+    fc.assert(
+      fc.property(anyNote, (note) => {
+        const portfolio = portfolioOf(journalOf([note]), { bodies: true });
+        const document = render(portfolio, 'md');
+        const found = flatten(lenient.parse(document, {}));
+        const links = found.filter(({ type }) => type === 'link_open');
+        for (const link of links) {
+          assert.match(String(link.attrGet('href')), /^(?:https?:|mailto:|#note-1$)/);
+        }
+        const [open] = portfolio.notes;
+        const body = open?.kind === 'open' ? open.body : undefined;
+        const source = lenient.parse(body ?? '', {});
+        const code = source.flatMap(({ children }) => (children ?? []).filter(isCode));
+        const kept = found.filter(isCode).map(({ content }) => content);
+        const hasHtml = source.some(({ type }) => type === 'html_block');
+        for (const { content } of code) {
+          // What an HTML block held is shown, and may be the start of a fence.
+          if (hasHtml) assert.include(document.replaceAll('\n>', '\n'), content);
+          else assert.include(kept, content);
+        }
+      }),
+    );
+  });
+
   it('as CSV is a table of equal rows without formulas', () => {
     fc.assert(
       fc.property(anyNote, (note) => {
-        const rows = readCsv(render(portfolioOf(journalOf([note]), { bodies: true }), 'csv'));
+        const csv = render(portfolioOf(journalOf([note]), { bodies: true }), 'csv');
+        assert.match(csv, /^\uFEFF(?:"(?:[^"]|"")*"(?:,|\r\n))*$/);
+        const rows = readCsv(csv);
         assert.lengthOf(new Set(rows.map(({ length }) => length)), 1);
         assert.isFalse(rows.flat().some((cell) => /^(?:[\t\r\n]|\s*[=+\-@])/.test(cell)));
       }),

@@ -82,6 +82,33 @@ describe('renderPortfolio', () => {
     });
   }
 
+  for (const format of portfolioFormats) {
+    it(`keeps comments, which no preview shows, out of ${format}`, () => {
+      const body = [
+        '<!-- SECRET -->',
+        '',
+        '> <!-- SECRET',
+        '> SECRET',
+        '>',
+        '> SECRET --> open',
+        '',
+        '#P1 I briefed <!-- SECRET --> the team <!--',
+        'SECRET --> of `<!-- shown -->`.',
+        '',
+        '<div><!-- SECRET --> open </div>',
+        '',
+        '<!-- SECRET',
+        '',
+        'SECRET',
+      ];
+      const file = note('a.md', ['criteria: [P1, P2]'], body.join('\n'));
+      const text = render(portfolioOf(journalOf([file]), { bodies: true }), format);
+      assert.notInclude(text, 'SECRET');
+      assert.match(text, /briefed\s+the team/);
+      assert.include(text, '-- shown --');
+    });
+  }
+
   describe('as HTML', () => {
     const html = render(portfolio, 'html');
 

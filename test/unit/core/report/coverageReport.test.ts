@@ -15,6 +15,7 @@ describe('coverageReport', () => {
       title: 'A note',
       date: null,
       production: null,
+      confidential: false,
       status: 'ready',
       counts: true,
     };
@@ -87,7 +88,7 @@ describe('coverageReport', () => {
     assert.match(text, /^{"standards":\[{"urn":.*?,"title":.*?,"summary":{"total":/);
     assert.match(
       text,
-      /{"file":.*?,"line":7,"title":.*?,"date":.*?,"production":.*?,"status":.*?,"counts":true}/,
+      /{"file":.*?,"line":7,"title":.*?,"date":.*?,"production":.*?,"confidential":false,"status":.*?,"counts":true}/,
     );
   });
 

@@ -10,8 +10,9 @@ export function nearestWord(written: string, words: readonly string[]): string |
   if (plain === '' || plain.length > longestWord) return undefined;
   let nearest: { readonly word: string; readonly slips: number } | undefined;
   for (const word of words) {
-    const slips = countSlips(plain, plainForm(word));
     const most = word.length < 6 ? 1 : word.length < 9 ? 2 : 3;
+    if (Math.abs(word.length - plain.length) > most) continue;
+    const slips = countSlips(plain, plainForm(word));
     if (slips <= most && slips < Math.min(nearest?.slips ?? Infinity, word.length - 1)) {
       nearest = { word, slips };
     }
