@@ -10,7 +10,7 @@ function countFormatting(run: () => void): { readonly made: number; readonly for
   const { prototype } = Intl.DateTimeFormat;
   const constructor = Object.getOwnPropertyDescriptor(Intl, 'DateTimeFormat');
   const format = Object.getOwnPropertyDescriptor(prototype, 'format');
-  assert(constructor && format?.get);
+  assert(constructor && format);
   const counts = { made: 0, formatted: 0 };
   class Counted extends Intl.DateTimeFormat {
     constructor(...args: ConstructorParameters<typeof Intl.DateTimeFormat>) {
