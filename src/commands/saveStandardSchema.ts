@@ -36,7 +36,8 @@ export class SaveStandardSchema implements Command {
     const file = schemaUri(folder);
     const bytes = await vscode.workspace.fs.readFile(this.schema);
     const before = await readTextFile(file);
-    if (before === undefined || before === new TextDecoder().decode(bytes)) {
+    const says = before.kind === 'text' ? before.text : undefined;
+    if (before.kind === 'absent' || says === new TextDecoder().decode(bytes)) {
       await this.#write(folder, bytes);
       return;
     }

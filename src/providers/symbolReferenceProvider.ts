@@ -19,7 +19,7 @@ export class SymbolReferenceProvider implements vscode.ReferenceProvider {
     if (!named) return [];
     const notes = await readNotesNaming(this.journal, named.symbol, document, token);
     return notes.flatMap(({ uri, text }) =>
-      findSymbolPlaces(text, named.symbol, standards).map(
+      findSymbolPlaces(text ?? '', named.symbol, standards).map(
         (range) => new vscode.Location(uri, toVsCodeRange(range)),
       ),
     );

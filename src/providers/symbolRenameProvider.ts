@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
+import { refused } from '../core/note/editPlan';
 import { findFrontMatter } from '../core/note/findFrontMatter';
+import { lockedNote } from '../core/note/parseNoteFile';
 import {
   findSymbolAt,
   noteStandardOf,
   type NamedSymbol,
 } from '../core/languageFeatures/noteSymbol';
-import type { NoteRename } from '../core/languageFeatures/noteRename';
+import { noteRename, type NoteRename } from '../core/languageFeatures/noteRename';
 import { planRename, readRenameTarget } from '../core/languageFeatures/planRename';
 import type { TextEdit } from '../core/text/textEdit';
 import type { Journal } from '../workspace/journal';
@@ -61,7 +63,10 @@ export class SymbolRenameProvider implements vscode.RenameProvider {
     const notes = await readNotesNaming(this.journal, named.symbol, document, token);
     const renames = notes.map(({ uri, text }) => ({
       uri,
-      rename: planRename(uri.toString(), text, named.symbol, target.symbol, standards),
+      rename:
+        text === undefined
+          ? noteRename(refused(lockedNote(uri.toString()).problems[0].message))
+          : planRename(uri.toString(), text, named.symbol, target.symbol, standards),
     }));
     const sealed = renames.filter(({ rename }) => rename.kind === 'edits' && rename.isSealed);
     const decision =
@@ -87,11 +92,11 @@ export class SymbolRenameProvider implements vscode.RenameProvider {
   #tellRefused(
     renames: readonly { readonly uri: vscode.Uri; readonly rename: NoteRename }[],
   ): void {
-    const refused = renames.flatMap(({ uri, rename }) =>
+    const left = renames.flatMap(({ uri, rename }) =>
       rename.kind === 'refused' ? [{ uri, reason: rename.reason }] : [],
     );
-    const [first] = refused;
-    if (first) this.dialogue.tellRefused(first.uri, refused.length, localize(first.reason));
+    const [first] = left;
+    if (first) this.dialogue.tellRefused(first.uri, left.length, localize(first.reason));
   }
 }
 

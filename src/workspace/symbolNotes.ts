@@ -7,10 +7,10 @@ import type { Journal } from './journal';
 /** How many files are read at a time. */
 const readsAtOnce = 16;
 
-/** A note with its text as the user has it. */
+/** A note with its text as the user has it; without one where it can't be read. */
 export interface NoteText {
   readonly uri: vscode.Uri;
-  readonly text: string;
+  readonly text: string | undefined;
 }
 
 /**
@@ -35,9 +35,6 @@ export async function readNotesNaming(
     const text = await readCurrentText(uri);
     if (text !== undefined) texts.set(uri.toString(), text);
   });
-  const others = uris.flatMap((uri) => {
-    const text = texts.get(uri.toString());
-    return text === undefined ? [] : [{ uri, text }];
-  });
+  const others = uris.map((uri) => ({ uri, text: texts.get(uri.toString()) }));
   return [{ uri: document.uri, text: document.getText() }, ...others];
 }
