@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type ParseError } from 'jsonc-parser';
 import { readRuleBook } from '../core/evidence/readRuleBook';
 import type { RuleBook } from '../core/evidence/rules';
+import { textSizeLimit } from '../core/note/isLongerInUtf8';
+import { decode, describeUnread, readFile } from './readFile';
 
 /** The settings of a journal's folder that matter without an editor. */
 export interface CliSettings {
@@ -55,15 +56,14 @@ function readExclude(value: unknown): readonly string[] {
 }
 
 function readJson(file: string, warn: (line: string) => void): ReadonlyMap<string, unknown> {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    if (!isMissing(error)) warn(`${settingsFile}: cannot be read. The defaults hold.`);
+  const read = readFile(file, textSizeLimit);
+  if (read.kind !== 'bytes') {
+    if (read.kind !== 'absent')
+      warn(`${settingsFile}: ${describeUnread(read)}. The defaults hold.`);
     return new Map();
   }
   const errors: ParseError[] = [];
-  const value: unknown = parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
+  const value: unknown = parse(decode(read.bytes), errors, { allowTrailingComma: true });
   if (errors.length > 0) {
     warn(`${settingsFile}: not valid JSON. What can be read of it holds.`);
   }
@@ -72,8 +72,4 @@ function readJson(file: string, warn: (line: string) => void): ReadonlyMap<strin
 
 function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
