@@ -3,6 +3,8 @@ import { parse, type ParseError } from 'jsonc-parser';
 import { readRuleBook } from '../core/evidence/readRuleBook';
 import type { RuleBook } from '../core/evidence/rules';
 import { textSizeLimit } from '../core/note/isLongerInUtf8';
+import { describeUnusedGlob, isUsableGlob } from '../core/text/matchGlobs';
+import { formatMessage } from '../core/text/message';
 import { decode, describeUnread, readFile } from './readFile';
 
 /** The settings of a journal's folder that matter without an editor. */
@@ -24,6 +26,8 @@ export interface CliSettings {
 /** What VS Code hides where the settings do not say otherwise. */
 const hiddenByDefault = ['**/.git', '**/.svn', '**/.hg', '**/.DS_Store', '**/Thumbs.db'];
 
+const usualFiles = '**/*.{md,markdown}';
+
 const settingsFile = path.join('.vscode', 'settings.json');
 
 /**
@@ -36,15 +40,23 @@ export function readCliSettings(folder: string, warn: (line: string) => void): C
     const value = settings.get(key);
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : fallback;
   };
+  const isUsable = (key: string, glob: string): boolean => {
+    const usable = isUsableGlob(glob);
+    if (!usable) warn(`${settingsFile}: ${formatMessage(describeUnusedGlob(key, glob))}`);
+    return usable;
+  };
   const standards = settings.get('nosNotes.standards');
+  const files = text('nosNotes.files', usualFiles);
   return {
     rules: readRuleBook(settings.get('nosNotes.rules')),
     defaultStandard: text('nosNotes.defaultStandard', 'SKSPP05'),
     standards: Array.isArray(standards) ? standards.filter((urn) => typeof urn === 'string') : [],
     author: text('nosNotes.author', ''),
     role: text('nosNotes.role', ''),
-    files: text('nosNotes.files', '**/*.{md,markdown}'),
-    exclude: readExclude(settings.get('files.exclude')),
+    files: isUsable('nosNotes.files', files) ? files : usualFiles,
+    exclude: readExclude(settings.get('files.exclude')).filter((glob) =>
+      isUsable('files.exclude', glob),
+    ),
   };
 }
 

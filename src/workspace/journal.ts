@@ -5,6 +5,8 @@ import type { NoteFile } from '../core/note/noteFile';
 import { lockedNote, oversizedNote, parseNoteFile } from '../core/note/parseNoteFile';
 import type { Standard } from '../core/standard/standard';
 import type { StandardSet } from '../core/standard/standardSet';
+import { describeUnusedGlob } from '../core/text/matchGlobs';
+import type { Message } from '../core/text/message';
 import { Disposable } from '../util/disposable';
 import { forEachLimited } from '../util/forEachLimited';
 import { Scheduler } from '../util/scheduler';
@@ -15,7 +17,7 @@ import { findJournalFolders, isWithin } from './journalFolders';
 import { JournalStandards } from './journalStandards';
 import { JournalWatcher } from './journalWatcher';
 import { localDate, untilTomorrow } from './localDate';
-import { countIgnoredFiles, findNoteFiles } from './noteFinder';
+import { countIgnoredFiles, findNoteFiles, findUnusedExcludes } from './noteFinder';
 import { notesFolderIn } from './noteWriter';
 import { readSettings, settingsSection, type Settings } from './settings';
 import type { StandardFile } from './standardFiles';
@@ -120,6 +122,15 @@ export class Journal extends Disposable {
   /** The same as one set, those in use first; bare codes mean what they always mean. */
   get everyStandard(): StandardSet {
     return this.#standards.every(this.#snapshot.standards);
+  }
+
+  /** What there is to say of patterns of files in the settings that are not used. */
+  get unusedPatterns(): readonly Message[] {
+    const { unusedFiles } = this.#settings;
+    return [
+      ...(unusedFiles === undefined ? [] : [describeUnusedGlob('nosNotes.files', unusedFiles)]),
+      ...findUnusedExcludes(this.#folders).map((glob) => describeUnusedGlob('files.exclude', glob)),
+    ];
   }
 
   /** How many files of the folders for notes an ignore file of git hides. */
