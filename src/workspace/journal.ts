@@ -22,8 +22,8 @@ import { notesFolderIn } from './noteWriter';
 import { readSettings, settingsSection, type Settings } from './settings';
 import type { StandardFile } from './standardFiles';
 
-/** How many files are read at a time. */
-const readsAtOnce = 32;
+/** How many files are looked at and read at a time: what that waits for is mostly the way to them. */
+const readsAtOnce = 128;
 /** How long changes are gathered before the snapshot is made, in milliseconds. */
 const gathering = 60;
 
