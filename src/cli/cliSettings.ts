@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type ParseError } from 'jsonc-parser';
 import { readRuleBook } from '../core/evidence/readRuleBook';
 import type { RuleBook } from '../core/evidence/rules';
+import { textSizeLimit } from '../core/note/isLongerInUtf8';
+import { describeUnusedGlob, isUsableGlob } from '../core/text/matchGlobs';
+import { formatMessage } from '../core/text/message';
+import { decode, describeUnread, readFile } from './readFile';
 
 /** The settings of a journal's folder that matter without an editor. */
 export interface CliSettings {
@@ -23,6 +26,8 @@ export interface CliSettings {
 /** What VS Code hides where the settings do not say otherwise. */
 const hiddenByDefault = ['**/.git', '**/.svn', '**/.hg', '**/.DS_Store', '**/Thumbs.db'];
 
+const usualFiles = '**/*.{md,markdown}';
+
 const settingsFile = path.join('.vscode', 'settings.json');
 
 /**
@@ -35,15 +40,23 @@ export function readCliSettings(folder: string, warn: (line: string) => void): C
     const value = settings.get(key);
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : fallback;
   };
+  const isUsable = (key: string, glob: string): boolean => {
+    const usable = isUsableGlob(glob);
+    if (!usable) warn(`${settingsFile}: ${formatMessage(describeUnusedGlob(key, glob))}`);
+    return usable;
+  };
   const standards = settings.get('nosNotes.standards');
+  const files = text('nosNotes.files', usualFiles);
   return {
     rules: readRuleBook(settings.get('nosNotes.rules')),
     defaultStandard: text('nosNotes.defaultStandard', 'SKSPP05'),
     standards: Array.isArray(standards) ? standards.filter((urn) => typeof urn === 'string') : [],
     author: text('nosNotes.author', ''),
     role: text('nosNotes.role', ''),
-    files: text('nosNotes.files', '**/*.{md,markdown}'),
-    exclude: readExclude(settings.get('files.exclude')),
+    files: isUsable('nosNotes.files', files) ? files : usualFiles,
+    exclude: readExclude(settings.get('files.exclude')).filter((glob) =>
+      isUsable('files.exclude', glob),
+    ),
   };
 }
 
@@ -55,15 +68,14 @@ function readExclude(value: unknown): readonly string[] {
 }
 
 function readJson(file: string, warn: (line: string) => void): ReadonlyMap<string, unknown> {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    if (!isMissing(error)) warn(`${settingsFile}: cannot be read. The defaults hold.`);
+  const read = readFile(file, textSizeLimit);
+  if (read.kind !== 'bytes') {
+    if (read.kind !== 'absent')
+      warn(`${settingsFile}: ${describeUnread(read)}. The defaults hold.`);
     return new Map();
   }
   const errors: ParseError[] = [];
-  const value: unknown = parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
+  const value: unknown = parse(decode(read.bytes), errors, { allowTrailingComma: true });
   if (errors.length > 0) {
     warn(`${settingsFile}: not valid JSON. What can be read of it holds.`);
   }
@@ -72,8 +84,4 @@ function readJson(file: string, warn: (line: string) => void): ReadonlyMap<strin
 
 function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { casePackageText } from '../core/case/writeCasePackage';
 import { importedFrom } from '../core/import/importedFrom';
@@ -7,7 +7,7 @@ import type { ImportedStandard } from '../core/import/importedStandard';
 import { standardFileText } from '../core/import/standardFileText';
 import { standingDoubts } from '../core/import/standingDoubts';
 import { decodeText } from '../core/source/decodeText';
-import { readStandardText } from '../core/source/readStandardText';
+import { importSizeLimit, readStandardText } from '../core/source/readStandardText';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
 import type { Standard } from '../core/standard/standard';
 import { describeBadUrn, isStandardUrn } from '../core/standard/standardUrn';
@@ -15,6 +15,7 @@ import { formatMessage } from '../core/text/message';
 import { parseArguments, readBasis } from './cliArguments';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { formatProblem } from './fileProblem';
+import { describeUnread, readFile, readStandardInput } from './readFile';
 import { warnOfDoubts } from './warnOfDoubts';
 import { standardReport } from './standardReport';
 import { writeNew } from './writeFiles';
@@ -187,11 +188,11 @@ function requireUrn({ urn }: ImportedStandard, needing: string): string {
 }
 
 function readText(file: string): string {
-  try {
-    return decodeText(readFileSync(file === '-' ? 0 : file));
-  } catch {
-    throw new UsageError(
-      file === '-' ? 'standard input cannot be read.' : `the file "${file}" cannot be read.`,
-    );
-  }
+  const isStandardInput = file === '-';
+  const read = isStandardInput
+    ? readStandardInput(importSizeLimit)
+    : readFile(file, importSizeLimit);
+  if (read.kind === 'bytes') return decodeText(read.bytes);
+  const name = isStandardInput ? 'standard input' : `the file "${file}"`;
+  throw new UsageError(`${name} ${describeUnread(read)}.`);
 }

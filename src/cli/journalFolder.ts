@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ImportWarning } from '../core/import/importedStandard';
 import { standingDoubts } from '../core/import/standingDoubts';
 import type { Note, NoteFile } from '../core/note/noteFile';
-import { noteSizeLimit, oversizedNote, parseNoteFile } from '../core/note/parseNoteFile';
+import { textSizeLimit } from '../core/note/isLongerInUtf8';
+import { lockedNote, oversizedNote, parseNoteFile } from '../core/note/parseNoteFile';
 import { criterionLines } from '../core/report/criterionLines';
 import { builtInTemplates } from '../core/template/builtInTemplates';
 import { findTemplateFault } from '../core/template/findTemplateFault';
@@ -13,6 +14,7 @@ import type { Template } from '../core/template/template';
 import { builtInStandards } from '../core/standard/builtInStandards';
 import { availableStandards } from '../core/standard/chooseStandards';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
+import { lockedStandard, oversizedStandard } from '../core/standard/standardYaml';
 import type { Criterion, CriterionId, Standard } from '../core/standard/standard';
 import type { StandardSet } from '../core/standard/standardSet';
 import { findStandardProblems } from '../core/standardFeatures/findStandardProblems';
@@ -21,6 +23,7 @@ import { readCliSettings, type CliSettings } from './cliSettings';
 import { UsageError } from './command';
 import { findMarkdownFiles } from './findMarkdownFiles';
 import type { FileProblem } from './fileProblem';
+import { decode, describeUnread, readFile } from './readFile';
 
 /** Where a journal keeps its own standards, relative to its folder. */
 const standardsFolder = '.nos/standards';
@@ -51,8 +54,8 @@ export class JournalFolder {
   ) {
     requireFolder(folder);
     this.settings = readCliSettings(folder, warn);
-    this.#standardFiles = this.#namesIn(standardsFolder, /\.ya?ml$/i).flatMap(
-      (name) => this.#readStandard(name) ?? [],
+    this.#standardFiles = this.#namesIn(standardsFolder, /\.ya?ml$/i).map((name) =>
+      this.#readStandard(name),
     );
     const files = this.#standardFiles.filter(({ isRead }) => isRead);
     this.otherEndings = this.#standardFiles.flatMap(({ isRead, file }) => (isRead ? [] : file));
@@ -69,9 +72,10 @@ export class JournalFolder {
   examineStandards(today: string): readonly FileProblem[] {
     const standards = availableStandards({ builtIn: builtInStandards, own: this.ownStandards });
     const filesBefore = new Map<string, string>();
-    return this.#standardFiles.flatMap(({ file, name, text, standard, isRead }) => {
+    return this.#standardFiles.flatMap(({ file, name, text, standard, isRead, ...read }) => {
       const surroundings = { today, standards, filesBefore: new Map(filesBefore) };
-      const problems = findStandardProblems(text, name, surroundings);
+      const problems =
+        text === undefined ? read.problems : findStandardProblems(text, name, surroundings);
       if (isRead && standard && !filesBefore.has(standard.urn)) filesBefore.set(standard.urn, name);
       return problems.map((problem) => ({ file, problem }));
     });
@@ -80,19 +84,19 @@ export class JournalFolder {
   /** What is still to be checked in a standard, by the remarks of its file. */
   doubtsAbout(standard: Standard): readonly ImportWarning[] {
     const file = this.#standardFiles.find((it) => it.standard === standard);
-    return file ? standingDoubts(file.text) : [];
+    return standingDoubts(file?.text ?? '');
   }
 
   /** Reads every Markdown file of the journal. */
   readNotes(): readonly NoteFile[] {
     const names = findMarkdownFiles(this.folder, this.settings, this.warn);
-    return names.flatMap((name) => this.#readNote(name) ?? []);
+    return names.map((name) => this.#readNote(name));
   }
 
   /** The templates that its notes can be made from: its own by name, then the built-in ones. */
   readTemplates(): readonly Template[] {
     const own = this.#namesIn(templatesFolder, /\.md$/).flatMap((file) => {
-      const text = this.#readText(`${templatesFolder}/${file}`);
+      const text = this.#readTemplate(`${templatesFolder}/${file}`);
       const template = text === undefined ? undefined : parseTemplate(file.slice(0, -3), text);
       return template && !findTemplateFault(template) ? [template] : [];
     });
@@ -120,18 +124,24 @@ export class JournalFolder {
     return lines.get(criterion.id) ?? 1;
   }
 
-  #readNote(name: string): NoteFile | undefined {
+  #readNote(name: string): NoteFile {
     const file = path.join(this.folder, name);
     const uri = pathToFileURL(file).href;
     this.#files.set(uri, name);
-    try {
-      if (statSync(file).size > noteSizeLimit) return oversizedNote(uri);
-      const text = decode(readFileSync(file));
-      this.#texts.set(uri, text);
-      return parseNoteFile(uri, text);
-    } catch {
-      this.warn(`${name}: cannot be read. It is left out.`);
-      return undefined;
+    const read = readFile(file, textSizeLimit);
+    switch (read.kind) {
+      case 'bytes': {
+        const text = decode(read.bytes);
+        this.#texts.set(uri, text);
+        return parseNoteFile(uri, text);
+      }
+      case 'too-large':
+        return oversizedNote(uri);
+      case 'absent':
+      case 'not-a-file':
+      case 'unreadable':
+        this.warn(`${name}: ${describeUnread(read)}. It is left out.`);
+        return lockedNote(uri);
     }
   }
 
@@ -146,20 +156,23 @@ export class JournalFolder {
     }
   }
 
-  #readStandard(name: string): StandardFile | undefined {
+  #readStandard(name: string): StandardFile {
     const file = `${standardsFolder}/${name}`;
-    const text = this.#readText(file);
-    if (text === undefined) return undefined;
-    return { file, name, text, isRead: name.endsWith('.yaml'), ...parseStandardFile(text, name) };
+    const isRead = name.endsWith('.yaml');
+    const read = readFile(path.join(this.folder, file), textSizeLimit);
+    if (read.kind !== 'bytes') {
+      const problem = read.kind === 'too-large' ? oversizedStandard : lockedStandard;
+      return { file, name, isRead, problems: [problem] };
+    }
+    const text = decode(read.bytes);
+    return { file, name, text, isRead, ...parseStandardFile(text, name) };
   }
 
-  #readText(file: string): string | undefined {
-    try {
-      return decode(readFileSync(path.join(this.folder, file)));
-    } catch {
-      this.warn(`${file}: cannot be read. It is left out.`);
-      return undefined;
-    }
+  #readTemplate(file: string): string | undefined {
+    const read = readFile(path.join(this.folder, file), textSizeLimit);
+    if (read.kind === 'bytes') return decode(read.bytes);
+    this.warn(`${file}: ${describeUnread(read)}. It is left out.`);
+    return undefined;
   }
 }
 
@@ -168,16 +181,12 @@ interface StandardFile {
   /** Relative to the journal's folder. */
   readonly file: string;
   readonly name: string;
-  readonly text: string;
+  /** Absent where it can't be read, or is too large to be. */
+  readonly text?: string;
   /** Whether its name makes it one of the journal's standards. */
   readonly isRead: boolean;
   readonly standard?: Standard;
   readonly problems: readonly Problem[];
-}
-
-/** UTF-8 without its byte order mark; what is no UTF-8 becomes replacement characters. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
 }
 
 function requireFolder(folder: string): void {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { parse, type ParseError } from 'jsonc-parser';
 import { readRuleBook } from '../core/evidence/readRuleBook';
 import type { RuleBook } from '../core/evidence/rules';
+import { textSizeLimit } from '../core/note/isLongerInUtf8';
 import { UsageError } from './command';
+import { decode, describeUnread, readFile } from './readFile';
 
 /**
  * The rules in the file of `--rules`: JSON with comments, in the shape of the setting
@@ -10,14 +11,10 @@ import { UsageError } from './command';
  * @throws UsageError where the file cannot be read, or is not in that shape: who names a file means it
  */
 export function readRules(file: string): RuleBook {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`the rules "${file}" cannot be read. Is the name right?`);
-  }
+  const read = readFile(file, textSizeLimit);
+  if (read.kind !== 'bytes') throw new UsageError(`the rules "${file}" ${describeUnread(read)}.`);
   const errors: ParseError[] = [];
-  const value: unknown = parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
+  const value: unknown = parse(decode(read.bytes), errors, { allowTrailingComma: true });
   if (errors.length > 0) throw new UsageError(`the rules "${file}" are not valid JSON.`);
   const [fault] = isRecord(value) ? findFaults(value) : ['an object of rules is expected'];
   if (fault !== undefined) throw new UsageError(`the rules "${file}" are not right: ${fault}.`);

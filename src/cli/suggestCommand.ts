@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseNoteFile } from '../core/note/parseNoteFile';
+import { noteSizeLimit, parseNoteFile } from '../core/note/parseNoteFile';
 import { withoutNoteWords } from '../core/note/withoutNoteWords';
 import { suggestCriteria } from '../core/suggestion/suggestCriteria';
 import { formatMessage } from '../core/text/message';
@@ -9,6 +9,7 @@ import { oneLine } from '../core/text/oneLine';
 import { parseArguments } from './cliArguments';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { JournalFolder } from './journalFolder';
+import { decode, describeUnread, readFile } from './readFile';
 import { selectStandards, warnOfStandards } from './selectStandards';
 
 /** Prints the criteria that a note's own words speak to. */
@@ -97,11 +98,9 @@ function toTable(rows: readonly Row[]): string {
 }
 
 function readText(name: string): string {
-  try {
-    return new TextDecoder().decode(readFileSync(name));
-  } catch {
-    throw new UsageError(`the note "${name}" cannot be read. Is its name right?`);
-  }
+  const read = readFile(name, noteSizeLimit);
+  if (read.kind !== 'bytes') throw new UsageError(`the note "${name}" ${describeUnread(read)}.`);
+  return decode(read.bytes);
 }
 
 function findJournal(note: string): string {

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { ImportHints } from '../core/import/importHints';
-import { longestPackage } from '../core/case/readCasePackage';
-import { longestImport } from '../core/import/importStandard';
 import { decodeText } from '../core/source/decodeText';
-import { readStandardText } from '../core/source/readStandardText';
+import { importSizeLimit, readStandardText } from '../core/source/readStandardText';
 import { localize } from '../workspace/localize';
 import { lastSegment } from '../workspace/standardPath';
 import { joinParts, withoutLinks } from '../workspace/words';
@@ -13,8 +11,6 @@ import { matching } from './pickers/matching';
 import { plainLabel } from './pickers/plainLabel';
 import type { Entry, Prompts } from './pickers/prompts';
 
-/** The largest file that is read, in bytes: as much as the longest text can take in UTF-8. */
-const largestFile = 4 * Math.max(longestImport, longestPackage);
 /** How many characters of a text are shown before it is chosen. */
 const glimpse = 40;
 
@@ -88,8 +84,10 @@ export class ImportSource {
     if (!uri) return undefined;
     const name = fileName(uri);
     try {
-      const { size } = await vscode.workspace.fs.stat(uri);
-      if (size > largestFile) {
+      const { type, size } = await vscode.workspace.fs.stat(uri);
+      // A pipe or a device would never end.
+      if ((type & vscode.FileType.File) === 0) throw new Error(vscode.l10n.t('It is no file'));
+      if (size > importSizeLimit) {
         this.messages.fail(
           vscode.l10n.t(
             '{0} is too large for a standard. Pick a file with the text of one standard.',

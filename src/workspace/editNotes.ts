@@ -194,23 +194,24 @@ export async function openAsOnDisk(
       // It stays unread.
     }
   });
-  const reason = vscode.l10n.t('Its file was changed by another program a moment ago. Try again.');
   await forEachLimited(documents, readsAtOnce, async ([uri, document]) => {
-    if (typeof document === 'object' && !(await isAsOnDisk(document))) documents.set(uri, reason);
+    const reason = typeof document === 'object' ? await differsFromDisk(document) : undefined;
+    if (reason !== undefined) documents.set(uri, reason);
   });
   return documents;
 }
 
-/** Whether what the document says is the user's own, or what its file says now. */
-async function isAsOnDisk(document: vscode.TextDocument): Promise<boolean> {
-  if (document.isDirty || document.isUntitled) return true;
+/** Why the document isn't what its file says, unless the difference is the user's own. */
+async function differsFromDisk(document: vscode.TextDocument): Promise<string | undefined> {
+  if (document.isDirty || document.isUntitled) return undefined;
   try {
     const bytes = await vscode.workspace.fs.readFile(document.uri);
     const { encoding } = document;
     const text = await vscode.workspace.decode(bytes, { encoding });
-    return plainLines(text) === plainLines(document.getText());
+    if (plainLines(text) === plainLines(document.getText())) return undefined;
+    return vscode.l10n.t('Its file was changed by another program a moment ago. Try again.');
   } catch {
-    return false;
+    return unread();
   }
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../util/disposable';
 import { Scheduler } from '../util/scheduler';
-import { readTextFile } from './readTextFile';
+import { readTextFile, type FileText } from './readTextFile';
 
 /** Who follows the texts of files. Files go by their URI as text. */
 export interface TextFollower {
@@ -9,8 +9,8 @@ export interface TextFollower {
   follows(key: string): boolean;
   /** The file's text, as its open document has it or as it is on disk. */
   onText(key: string, text: string, from: 'document' | 'disk'): void;
-  /** The file is on no disk any more, or cannot be read. */
-  onUnreadable(key: string): void;
+  /** There is no text of the file to be had from the disk, for the reason `why`. */
+  onNoText(key: string, why: Exclude<FileText['kind'], 'text'>): void;
 }
 
 /**
@@ -76,11 +76,11 @@ export class FileTexts extends Disposable {
 
   async #readDisk(uri: vscode.Uri, key: string): Promise<void> {
     const sequence = this.#next(key);
-    const text = await readTextFile(uri);
+    const read = await readTextFile(uri);
     if (this.isDisposed || this.#sequence.get(key) !== sequence) return;
     if (!this.follower.follows(key)) return;
-    if (text === undefined) this.follower.onUnreadable(key);
-    else this.follower.onText(key, text, 'disk');
+    if (read.kind === 'text') this.follower.onText(key, read.text, 'disk');
+    else this.follower.onNoText(key, read.kind);
   }
 
   #onEdit(document: vscode.TextDocument): void {

@@ -2,25 +2,28 @@ import * as vscode from 'vscode';
 import { EvidenceIndex } from '../core/evidence/evidenceIndex';
 import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
 import type { NoteFile } from '../core/note/noteFile';
-import { parseNoteFile } from '../core/note/parseNoteFile';
+import { lockedNote, oversizedNote, parseNoteFile } from '../core/note/parseNoteFile';
 import type { Standard } from '../core/standard/standard';
 import type { StandardSet } from '../core/standard/standardSet';
+import { describeUnusedGlob } from '../core/text/matchGlobs';
+import type { Message } from '../core/text/message';
 import { Disposable } from '../util/disposable';
 import { forEachLimited } from '../util/forEachLimited';
 import { Scheduler } from '../util/scheduler';
 import { FileTexts, type TextFollower } from './fileTexts';
 import { isThere } from './isThere';
+import { lookFor } from './lookFor';
 import { findJournalFolders, isWithin } from './journalFolders';
 import { JournalStandards } from './journalStandards';
 import { JournalWatcher } from './journalWatcher';
 import { localDate, untilTomorrow } from './localDate';
-import { countIgnoredFiles, findNoteFiles } from './noteFinder';
+import { countIgnoredFiles, findNoteFiles, findUnusedExcludes } from './noteFinder';
 import { notesFolderIn } from './noteWriter';
 import { readSettings, settingsSection, type Settings } from './settings';
 import type { StandardFile } from './standardFiles';
 
-/** How many files are read at a time. */
-const readsAtOnce = 32;
+/** How many files are looked at and read at a time: what that waits for is mostly the way to them. */
+const readsAtOnce = 128;
 /** How long changes are gathered before the snapshot is made, in milliseconds. */
 const gathering = 60;
 
@@ -46,6 +49,8 @@ export class Journal extends Disposable {
   #known: ReadonlyMap<string, vscode.Uri> = new Map();
   /** The files that were read and are no part of the journal. */
   readonly #passedOver = new Set<string>();
+  /** The files that could not be read when that was last tried. */
+  readonly #locked = new Set<string>();
   #folders: readonly vscode.Uri[] = [];
   #notesFolders: readonly vscode.Uri[] = [];
   #ignoredCount = 0;
@@ -117,6 +122,15 @@ export class Journal extends Disposable {
   /** The same as one set, those in use first; bare codes mean what they always mean. */
   get everyStandard(): StandardSet {
     return this.#standards.every(this.#snapshot.standards);
+  }
+
+  /** What there is to say of patterns of files in the settings that are not used. */
+  get unusedPatterns(): readonly Message[] {
+    const { unusedFiles } = this.#settings;
+    return [
+      ...(unusedFiles === undefined ? [] : [describeUnusedGlob('nosNotes.files', unusedFiles)]),
+      ...findUnusedExcludes(this.#folders).map((glob) => describeUnusedGlob('files.exclude', glob)),
+    ];
   }
 
   /** How many files of the folders for notes an ignore file of git hides. */
@@ -198,16 +212,22 @@ export class Journal extends Disposable {
   async #list(which: 'new' | 'all' = 'new'): Promise<void> {
     const folders = this.#folders;
     const { files } = this.#settings;
-    const known = await findNoteFiles(folders, files);
-    const ignoredCount = await countIgnoredFiles(this.#notesFolders, files, known);
+    const found = await findNoteFiles(folders, files);
+    const ignoredCount = await countIgnoredFiles(this.#notesFolders, files, found);
+    const outOfReach = await this.#findOutOfReach(found);
     if (this.isDisposed || folders !== this.#folders) return;
+    const known = new Map([...found, ...outOfReach]);
     this.#ignoredCount = ignoredCount;
     const gone = [...this.#known.keys()].filter((key) => !known.has(key));
     this.#known = known;
     for (const key of gone) this.#forget(key);
     for (const file of this.#index.snapshot().untagged) this.#set(file);
     const unread = [...known].filter(
-      ([key]) => which === 'all' || !(this.#index.get(key) ?? this.#passedOver.has(key)),
+      ([key]) =>
+        which === 'all' ||
+        outOfReach.has(key) ||
+        this.#locked.has(key) ||
+        !(this.#index.get(key) ?? this.#passedOver.has(key)),
     );
     await forEachLimited(unread, readsAtOnce, ([, uri]) => this.#texts.read(uri));
     // An event may have replaced one of these reads by its own.
@@ -217,15 +237,38 @@ export class Journal extends Disposable {
     this.log.info(`${known.size} Markdown files in ${folders.length} folders`);
   }
 
+  /** The known files that are not among `found` only because their folder can't be listed. */
+  async #findOutOfReach(
+    found: ReadonlyMap<string, vscode.Uri>,
+  ): Promise<ReadonlyMap<string, vscode.Uri>> {
+    const missing = [...this.#known].filter(
+      ([key, uri]) => !found.has(key) && this.#folders.some((folder) => isWithin(uri, folder)),
+    );
+    const outOfReach = new Map<string, vscode.Uri>();
+    await forEachLimited(missing, readsAtOnce, async ([key, uri]) => {
+      if ((await lookFor(uri)).kind === 'unknown') outOfReach.set(key, uri);
+    });
+    return outOfReach;
+  }
+
   #follower(): TextFollower {
     return {
       follows: (key) => this.#known.has(key),
       onText: (key, text, from) => {
+        this.#locked.delete(key);
         this.#set(from === 'disk' ? this.#parse(key, text) : this.#parseOpen(key, text));
         this.#emit.request();
       },
-      onUnreadable: (key) => {
-        this.#index.delete(key);
+      onNoText: (key, why) => {
+        const before = this.#index.get(key);
+        if (why === 'absent') this.#index.delete(key);
+        else if (why === 'too-large') this.#set(oversizedNote(key));
+        // A file that is known to be no note stays what it is.
+        else if (before?.kind !== 'untagged' && !this.#passedOver.has(key)) {
+          this.#set(lockedNote(key, before));
+        }
+        if (why === 'locked') this.#locked.add(key);
+        else this.#locked.delete(key);
         this.#emit.request();
       },
     };
@@ -265,6 +308,7 @@ export class Journal extends Disposable {
   #forget(key: string): void {
     this.#texts.forget(key);
     this.#passedOver.delete(key);
+    this.#locked.delete(key);
     this.#index.delete(key);
   }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
-import type { NoteFile } from '../core/note/noteFile';
+import type { NoteFile, UnreadableNote } from '../core/note/noteFile';
+import { lockedNote } from '../core/note/parseNoteFile';
 import type { Problem } from '../core/text/problem';
 import { Disposable } from '../util/disposable';
 import { forEachLimited } from '../util/forEachLimited';
@@ -61,7 +62,10 @@ export class JournalCheck extends Disposable {
       if (token.isCancellationRequested) return;
       const uri = vscode.Uri.parse(file.uri);
       const text = await readCurrentText(uri);
-      const problems = text === undefined ? [] : await this.examiner.examineFully(uri, text, token);
+      const problems =
+        text === undefined
+          ? unread(file).problems
+          : await this.examiner.examineFully(uri, text, token);
       found.set(file.uri, { file, problems });
       done += 1;
       report(done, files.length);
@@ -101,6 +105,11 @@ export class JournalCheck extends Disposable {
   follow(file: NoteFile, problems: readonly Problem[]): void {
     if (this.#checked.has(file.uri)) this.#checked.set(file.uri, { file, problems });
   }
+}
+
+/** The note `file`, which can't be read now. */
+function unread(file: NoteFile): UnreadableNote {
+  return file.kind === 'unreadable' ? file : lockedNote(file.uri, file);
 }
 
 /** Whether a file was only read again, as when its editor is closed. */

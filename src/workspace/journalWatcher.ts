@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../util/disposable';
 import { isWithin } from './journalFolders';
+import { lookFor, type Presence } from './lookFor';
 import { isExcluded } from './noteFinder';
 
 /** What a journal does about events of its folders. */
@@ -48,7 +49,7 @@ export class JournalWatcher extends Disposable {
     if (isStandard(uri)) this.events.standardsChanged();
     else if (isExcluded(uri)) return;
     else if (isMarkdown(uri)) this.events.written(uri);
-    else if ((await findKind(uri)) === 'folder') this.#tell(() => this.events.folderWritten(uri));
+    else if (isFolder(await lookFor(uri))) this.#tell(() => this.events.folderWritten(uri));
   }
 
   async #onDelete(uri: vscode.Uri): Promise<void> {
@@ -56,11 +57,13 @@ export class JournalWatcher extends Disposable {
       this.events.standardsChanged();
       return;
     }
-    const kind = await findKind(uri);
+    const found = await lookFor(uri);
     this.#tell(() => {
-      if (kind === undefined) this.events.deleted(uri);
-      else if (kind === 'folder') this.events.folderWritten(uri);
+      if (found.kind === 'absent') this.events.deleted(uri);
+      else if (isFolder(found)) this.events.folderWritten(uri);
       else if (isMarkdown(uri)) this.events.written(uri);
+      // It may be a folder that is out of reach, with notes in it.
+      else if (found.kind === 'unknown') this.events.folderWritten(uri);
     });
   }
 
@@ -78,12 +81,6 @@ function isStandard(uri: vscode.Uri): boolean {
   return /\/\.nos(\/standards(\/[^/]+)?)?$/.test(uri.path);
 }
 
-/** What is at `uri` now; nothing where it is gone or out of reach. */
-async function findKind(uri: vscode.Uri): Promise<'file' | 'folder' | undefined> {
-  try {
-    const { type } = await vscode.workspace.fs.stat(uri);
-    return (type & vscode.FileType.Directory) === 0 ? 'file' : 'folder';
-  } catch {
-    return undefined;
-  }
+function isFolder(found: Presence): boolean {
+  return found.kind === 'there' && found.isFolder;
 }

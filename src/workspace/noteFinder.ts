@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { excludedFolders } from '../core/note/excludedFolders';
+import { isUsableGlob } from '../core/text/matchGlobs';
 import { walkForFiles } from './walkForFiles';
 
 /**
@@ -56,6 +57,14 @@ async function listFiles(
       .filter((uri) => !isExcluded(uri))
       .map((uri) => [uri.toString(), uri]),
   );
+}
+
+/** The globs of `files.exclude` that nothing is hidden by in `folders`, since they are too complex. */
+export function findUnusedExcludes(folders: readonly vscode.Uri[]): readonly string[] {
+  return folders
+    .filter(({ scheme }) => !searchedSchemes.includes(scheme))
+    .flatMap(hiddenBySettings)
+    .filter((glob) => !isUsableGlob(glob));
 }
 
 /** The globs of `files.exclude` that hold whatever files lie beside. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readRuleBook } from '../core/evidence/readRuleBook';
 import type { RuleBook } from '../core/evidence/rules';
+import { isUsableGlob } from '../core/text/matchGlobs';
 
 /** The user's settings, as section `nosNotes` of the configuration has them. */
 export interface Settings {
@@ -10,6 +11,8 @@ export interface Settings {
   readonly notesFolder: string;
   /** The glob that a journal's Markdown files match. */
   readonly files: string;
+  /** The glob that the user has set for them, where it is not used. */
+  readonly unusedFiles: string | undefined;
   /** The URN that bare codes belong to. */
   readonly defaultStandard: string;
   /** The URNs of the standards in use; none means all that the journal has. */
@@ -40,10 +43,12 @@ export function readSettings(folder?: vscode.Uri): Settings {
     return typeof value === 'string' ? value.trim() : fallback;
   };
   const standards = section.get<unknown>('standards');
+  const files = text('files', '');
   return {
     journal: text('journal', ''),
     notesFolder: text('notesFolder', 'notes'),
-    files: text('files', '') || '**/*.{md,markdown}',
+    files: isUsableGlob(files) && files !== '' ? files : '**/*.{md,markdown}',
+    unusedFiles: isUsableGlob(files) ? undefined : files,
     defaultStandard: text('defaultStandard', 'SKSPP05'),
     standards: Array.isArray(standards)
       ? standards.filter((urn): urn is string => typeof urn === 'string')

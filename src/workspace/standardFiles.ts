@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { Standard } from '../core/standard/standard';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
-import { message } from '../core/text/message';
+import { lockedStandard, oversizedStandard } from '../core/standard/standardYaml';
 import type { Problem } from '../core/text/problem';
-import { startOfText } from '../core/text/range';
 import { isWithin } from './journalFolders';
 import { lookFor } from './lookFor';
 import { readTextFile } from './readTextFile';
@@ -12,7 +11,7 @@ import { lastSegment, standardsFolderIn } from './standardPath';
 /** A file of `.nos/standards/`, and what could be made of it. */
 export interface StandardFile {
   readonly uri: vscode.Uri;
-  /** Without a byte order mark; absent where the file cannot be read. */
+  /** Without a byte order mark; absent where the file cannot be read, or is too large to be. */
   readonly text?: string;
   /** What the text says; where the file cannot be read, what it said when that could be done last. */
   readonly standard?: Standard;
@@ -46,22 +45,32 @@ async function readStandardFile(
   uri: vscode.Uri,
   before: StandardFile | undefined,
 ): Promise<readonly StandardFile[]> {
-  const text = await readTextFile(uri);
-  if (text === undefined && (await lookFor(uri)).kind === 'absent') return [];
-  if (before && before.text === text) return [before];
-  if (text !== undefined) return [{ uri, text, ...parseStandardFile(text, lastSegment(uri)) }];
-  const standard = before?.standard;
-  return [{ uri, ...(standard && { standard }), problems: [cannotBeRead] }];
+  const read = await readTextFile(uri);
+  switch (read.kind) {
+    case 'absent':
+      return [];
+    case 'text': {
+      const { text } = read;
+      if (before?.text === text) return [before];
+      return [{ uri, text, ...parseStandardFile(text, lastSegment(uri)) }];
+    }
+    case 'too-large':
+      return [asBefore(before, { uri, problems: [oversizedStandard] })];
+    case 'locked': {
+      const standard = before?.standard;
+      return [asBefore(before, { uri, ...(standard && { standard }), problems: [lockedStandard] })];
+    }
+  }
 }
 
-const cannotBeRead: Problem = {
-  code: 'standard-unreadable',
-  severity: 'error',
-  range: startOfText,
-  message: message(
-    'The file cannot be read. See whether you are allowed to read it, and whether its disk is there.',
-  ),
-};
+/** The very object that was there before, where that says the same about an unread file. */
+function asBefore(before: StandardFile | undefined, now: StandardFile): StandardFile {
+  const isSame =
+    before?.text === undefined &&
+    before?.standard === now.standard &&
+    before?.problems[0] === now.problems[0];
+  return before && isSame ? before : now;
+}
 
 /**
  * The files directly in `folder` with the ending `ending`, by name; none if it is not there, or cannot

@@ -38,9 +38,9 @@ export async function readTemplates(folder: vscode.Uri): Promise<FolderTemplates
 
 async function readTemplate(uri: vscode.Uri): Promise<Template | BadTemplate> {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1, -'.md'.length);
-  const text = await readTextFile(uri);
-  if (text === undefined) return { uri, name, reason: message('The file cannot be read.') };
-  const template = parseTemplate(name, text);
+  const read = await readTextFile(uri);
+  if (read.kind !== 'text') return { uri, name, reason: message('The file cannot be read.') };
+  const template = parseTemplate(name, read.text);
   const reason = findTemplateFault(template);
   return reason ? { uri, name, reason } : template;
 }

@@ -2,22 +2,10 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { readStandardFiles } from '../../src/workspace/standardFiles';
 import { MemoryFiles } from './commands/support/memoryFiles';
-import { TestJournal } from './support/testJournal';
+import { TestJournal, untilDiagnostics } from './support/testJournal';
 import { withSettings } from './support/withSettings';
 
 const text = 'urn: LOCKED\ntitle: Cut\nperformance:\n  - { code: P1, text: cut }\n';
-
-/** Resolves when what VS Code shows is as `holds` says. */
-async function untilDiagnostics(holds: () => boolean): Promise<void> {
-  if (holds()) return;
-  await new Promise<void>((resolve) => {
-    const listener = vscode.languages.onDidChangeDiagnostics(() => {
-      if (!holds()) return;
-      listener.dispose();
-      resolve();
-    });
-  });
-}
 
 describe('A standard whose file cannot be read', () => {
   const folder = vscode.Uri.parse('nos-locked://host/journal');

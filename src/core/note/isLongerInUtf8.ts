@@ -1,3 +1,6 @@
+/** The most bytes that a text of a journal may have, a note or a standard: 1 MB. */
+export const textSizeLimit = 1024 * 1024;
+
 /** Whether `text` takes more than `limit` bytes in UTF-8. Lone surrogates count as three bytes. */
 export function isLongerInUtf8(text: string, limit: number): boolean {
   if (text.length > limit) return true;

@@ -8,7 +8,7 @@ import { describeFence } from './describeFence';
 import { describeYamlError } from './describeYamlError';
 import { fileTitle } from './fileTitle';
 import { findFrontMatter } from './findFrontMatter';
-import { isLongerInUtf8 } from './isLongerInUtf8';
+import { isLongerInUtf8, textSizeLimit } from './isLongerInUtf8';
 import type { NoteFile, UnreadableNote, UntaggedFile } from './noteFile';
 import { readFrontMatter, type FrontMatterData } from './readFrontMatter';
 import {
@@ -21,8 +21,8 @@ import {
 import { scanBody } from './scanBody';
 import { findPair, parseYaml } from './yamlDocument';
 
-/** The most bytes that a note may have: 1 MB. A longer file need not even be decoded. */
-export const noteSizeLimit = 1024 * 1024;
+/** The most bytes that a note may have: 1 MB. A longer file need not even be read. */
+export const noteSizeLimit = textSizeLimit;
 
 /** The most bytes that the YAML between the fences may have: 64 KB. */
 export const frontMatterSizeLimit = 64 * 1024;
@@ -80,6 +80,21 @@ export function parseNoteFile(uri: string, text: string, wasNote = false): NoteF
 /** What a file of more than {@link noteSizeLimit} bytes is to the journal, unread. */
 export function oversizedNote(uri: string): UnreadableNote {
   return unreadable(uri, tooLarge(message('The file is over 1 MB, too large for a note')), true);
+}
+
+/**
+ * What a file that can't be read at present is to the journal, unread: a note may be locked for a
+ * moment, or its disk be gone.
+ * @param before what it was when it could be read last: its tags stay in force
+ */
+export function lockedNote(uri: string, before?: NoteFile): UnreadableNote {
+  const words = message(
+    "The file can't be read. Check that you are allowed to read it and that its disk is connected.",
+  );
+  const problem = error('note-unreadable', words, startOfText);
+  const locked = unreadable(uri, problem, before?.confidential ?? true);
+  const lastGood = before?.kind === 'unreadable' ? before.lastGood : before;
+  return lastGood?.kind === 'note' ? { ...locked, title: lastGood.title, lastGood } : locked;
 }
 
 function unreadable(uri: string, problem: Problem, confidential: boolean): UnreadableNote {

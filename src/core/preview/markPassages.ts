@@ -58,18 +58,20 @@ function findInContent(content: string): readonly Passage[] {
  */
 class TableRows {
   #lines: readonly string[] | undefined;
-  #row: number | undefined;
+  /** The codes of the row that follow a bar at once. */
+  #unpadded: ReadonlySet<string> = new Set();
 
   constructor(private readonly source: string) {}
 
-  enter(row: Token): void {
-    this.#row = row.map?.[0];
+  enter({ map }: Token): void {
+    this.#lines ??= this.source.split('\n');
+    const [, ...cells] = (map && this.#lines[map[0]])?.split('|') ?? [];
+    const found = cells.flatMap((cell) => (cell.startsWith('#') ? findInContent(cell) : []));
+    this.#unpadded = new Set(found.flatMap(({ code, offset }) => (offset === 0 ? code : [])));
   }
 
   /** Whether what looks like a passage at the start of a cell follows the bar at once. */
   hasUnpadded({ offset, code }: Passage): boolean {
-    if (offset > 0 || this.#row === undefined) return false;
-    this.#lines ??= this.source.split('\n');
-    return this.#lines[this.#row]?.includes(`|#${code}`) ?? false;
+    return offset === 0 && this.#unpadded.has(code);
   }
 }

@@ -1,10 +1,13 @@
-import { readCasePackage } from '../case/readCasePackage';
+import { longestPackage, readCasePackage } from '../case/readCasePackage';
 import { describeOtherUrn } from '../import/describeOtherUrn';
 import type { ImportHints } from '../import/importHints';
-import { importStandard } from '../import/importStandard';
+import { importStandard, longestImport } from '../import/importStandard';
 import { refused, type ImportResult } from '../import/importedStandard';
 import { message, type Message } from '../text/message';
 import { isStandardYaml, readStandardYaml } from './readStandardYaml';
+
+/** The most bytes that a file to import may have: as many as the longest text can take in UTF-8. */
+export const importSizeLimit = 4 * Math.max(longestImport, longestPackage);
 
 /**
  * Reads a standard from what a person has: the JSON of a CASE package, the text of a standard's file,

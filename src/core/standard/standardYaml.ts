@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type ParsedNode, type Scalar } from 'yaml';
 import { describeSyntaxError } from './describeSyntaxError';
-import { isLongerInUtf8 } from '../note/isLongerInUtf8';
+import { isLongerInUtf8, textSizeLimit } from '../note/isLongerInUtf8';
 import { message, type Message } from '../text/message';
 import { nestsTooDeeply } from '../text/nestsTooDeeply';
 import { oneLine } from '../text/oneLine';
@@ -8,8 +8,6 @@ import type { Problem, ProblemCode, Severity } from '../text/problem';
 import { startOfText, type Range } from '../text/range';
 import { TextLines } from '../text/textLines';
 
-/** The most bytes that a standard's file may have: 1 MB. SKSPP05 has about 13,000. */
-const sizeLimit = 1024 * 1024;
 /** How many faults of the YAML itself are reported: past these they only follow from each other. */
 const mostYamlProblems = 20;
 
@@ -24,8 +22,26 @@ export const standardYamlOptions = {
 
 /** Whether `text` is neither too large nor nested too deeply to be given to a parser. */
 export function isReadable(text: string): boolean {
-  return !isLongerInUtf8(text, sizeLimit) && !nestsTooDeeply(text);
+  return !isLongerInUtf8(text, textSizeLimit) && !nestsTooDeeply(text);
 }
+
+/** What is wrong with a file of more than {@link textSizeLimit} bytes, which need not be read. */
+export const oversizedStandard: Problem = {
+  code: 'standard-too-large',
+  severity: 'error',
+  range: startOfText,
+  message: message('The file is larger than 1 MB.'),
+};
+
+/** What is wrong with a file that may be there and can't be read at present. */
+export const lockedStandard: Problem = {
+  code: 'standard-unreadable',
+  severity: 'error',
+  range: startOfText,
+  message: message(
+    'The file cannot be read. See whether you are allowed to read it, and whether its disk is there.',
+  ),
+};
 
 /** One key of a mapping with its value. */
 export interface Field {
@@ -112,8 +128,8 @@ export class StandardYaml {
   }
 
   #parse(text: string): ParsedNode | null {
-    if (isLongerInUtf8(text, sizeLimit)) {
-      this.report('standard-too-large', 'error', null, message('The file is larger than 1 MB.'));
+    if (isLongerInUtf8(text, textSizeLimit)) {
+      this.#problems.push(oversizedStandard);
       return null;
     }
     if (nestsTooDeeply(text)) {

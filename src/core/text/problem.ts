@@ -7,6 +7,7 @@ export type Severity = 'error' | 'warning' | 'hint';
 /** The stable names of problems, as users see them and as quick fixes find them. */
 export type ProblemCode =
   // The file as a whole cannot be read as a note.
+  | 'note-unreadable'
   | 'note-too-large'
   | 'note-not-text'
   | 'fence-unclosed'

@@ -13,11 +13,14 @@ import type { TreeRow } from '../tree/treeRow';
 /** What notes are grouped under; those with the same key belong together. */
 interface Heading {
   readonly key: string;
-  readonly label: string;
+  /** Asked once for each group: to put a month into words costs more than all else here. */
+  readonly label: () => string;
 }
 
-interface Group extends Heading {
-  readonly files: NoteFile[];
+interface Group {
+  readonly key: string;
+  readonly label: string;
+  readonly files: NoteLike[];
 }
 
 /** The key of notes that nothing is known about; no month or trimmed production is written so. */
@@ -45,10 +48,10 @@ function groupBy(
 ): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const note of notes) {
-    const heading = headingOf(note);
-    const group = groups.get(heading.key) ?? { ...heading, files: [] };
-    groups.set(heading.key, group);
-    group.files.push(note);
+    const { key, label } = headingOf(note);
+    const group = groups.get(key);
+    if (group) group.files.push(note);
+    else groups.set(key, { key, label: label(), files: [note] });
   }
   const isLast = ({ key }: Group): boolean => key === '' || key === unreadable;
   const all = [...groups.values()];
@@ -57,22 +60,22 @@ function groupBy(
 
 function monthOf(note: NoteLike): Heading {
   const date = placeOf(note);
-  if (date !== undefined) return { key: date.slice(0, 7), label: formatMonth(date) };
-  return lastHeading(note, vscode.l10n.t('No date'));
+  if (date !== undefined) return { key: date.slice(0, 7), label: () => formatMonth(date) };
+  return lastHeading(note, () => vscode.l10n.t('No date'));
 }
 
 function productionOf(note: NoteLike): Heading {
   const production = note.kind === 'note' ? note.production : note.lastGood?.production;
   const key = productionKey(production);
-  if (key !== undefined && production !== undefined) return { key, label: production };
-  return lastHeading(note, vscode.l10n.t('No production'));
+  if (key !== undefined && production !== undefined) return { key, label: () => production };
+  return lastHeading(note, () => vscode.l10n.t('No production'));
 }
 
 /** The heading of a note that lacks what the others are grouped by, or cannot be asked for it. */
-function lastHeading({ kind }: NoteLike, label: string): Heading {
+function lastHeading({ kind }: NoteLike, label: () => string): Heading {
   return kind === 'note'
     ? { key: '', label }
-    : { key: unreadable, label: vscode.l10n.t('Unreadable notes') };
+    : { key: unreadable, label: () => vscode.l10n.t('Unreadable notes') };
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Journal } from '../../workspace/journal';
+import { localize } from '../../workspace/localize';
 import { journalState } from '../journalState';
 import { RowTree } from '../tree/rowTree';
 import type { TreeRow } from '../tree/treeRow';
@@ -19,16 +20,12 @@ export class NotesTree extends RowTree {
 
   override get message(): string | undefined {
     if (journalState(this.journal) === 'reading') return vscode.l10n.t('Reading the journal…');
-    const { ignoredCount } = this.journal;
-    if (ignoredCount === 0) return undefined;
-    return ignoredCount === 1
-      ? vscode.l10n.t(
-          '1 file is left out, since .gitignore names it and VS Code is set to heed that (search.experimental.useIgnoreFilesInFindFiles).',
-        )
-      : vscode.l10n.t(
-          '{0} files are left out, since .gitignore names them and VS Code is set to heed that (search.experimental.useIgnoreFilesInFindFiles).',
-          ignoredCount,
-        );
+    const { ignoredCount, unusedPatterns } = this.journal;
+    const remarks = [
+      ...(ignoredCount === 0 ? [] : [describeIgnored(ignoredCount)]),
+      ...unusedPatterns.map(localize),
+    ];
+    return remarks.length === 0 ? undefined : remarks.join(' ');
   }
 
   protected override rows(): readonly TreeRow[] {
@@ -36,4 +33,15 @@ export class NotesTree extends RowTree {
       ? notesRows(this.journal.snapshot, this.grouping.value)
       : [];
   }
+}
+
+function describeIgnored(count: number): string {
+  return count === 1
+    ? vscode.l10n.t(
+        '1 file is left out, since .gitignore names it and VS Code is set to heed that (search.experimental.useIgnoreFilesInFindFiles).',
+      )
+    : vscode.l10n.t(
+        '{0} files are left out, since .gitignore names them and VS Code is set to heed that (search.experimental.useIgnoreFilesInFindFiles).',
+        count,
+      );
 }

@@ -162,6 +162,18 @@ export async function untilDocumentSays(uri: vscode.Uri, text: string): Promise<
   });
 }
 
+/** Resolves when what VS Code shows is as `holds` says. */
+export async function untilDiagnostics(holds: () => boolean): Promise<void> {
+  if (holds()) return;
+  await new Promise<void>((resolve) => {
+    const listener = vscode.languages.onDidChangeDiagnostics(() => {
+      if (!holds()) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
 /** Puts `text` in the place of all that the document says, unsaved. */
 export async function replaceText(document: vscode.TextDocument, text: string): Promise<void> {
   const end = document.positionAt(document.getText().length);

@@ -75,6 +75,18 @@ describe('Notes tree', () => {
     ]);
   });
 
+  it('says which patterns of the settings are not used, and reads the journal without them', async () => {
+    assert.isUndefined(tree.message);
+    await withSettings({ 'nosNotes.files': '*a*b*c*d*.md' }, async () => {
+      await test.journal.settled();
+      assert.match(
+        tree.message ?? '',
+        /setting nosNotes\.files .* isn't used: \*a\*b\*c\*d\*\.md$/,
+      );
+      assert.isAbove(test.snapshot.notes.length, 10);
+    });
+  });
+
   it('unfolds the newest group alone', () => {
     assert.lengthOf(
       drawTree(tree, 'as it is').filter((line) => line.startsWith(' ')),

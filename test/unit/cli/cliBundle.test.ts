@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { importSizeLimit } from '../../../src/core/source/readStandardText';
 import type { CoverageReport } from '../../../src/core/report/coverageReport';
 import expected from '../../fixtures/sampleJournalExpected.json';
 import { pastReview } from './runInProcess';
@@ -96,6 +97,12 @@ describe('The bundle of the command line', () => {
     const empty = await run('import');
     assert.deepEqual([empty.code, empty.stdout], [2, '']);
     assert.match(empty.stderr, /no items/);
+  });
+
+  it('takes no more from standard input than a standard can have', async () => {
+    const { code, stdout, stderr } = await runWithInput('x'.repeat(importSizeLimit + 1), 'import');
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, /standard input cannot be read: it is too large/);
   });
 
   it('tells by its exit code and apart from the result what is wrong', async () => {

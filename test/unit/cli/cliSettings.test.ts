@@ -39,6 +39,17 @@ describe('readCliSettings', () => {
     assert.deepEqual(settings.standards, ['CAM1', 'SKSPP05']);
   });
 
+  it('does not use patterns that would take too long, and says so', () => {
+    const { settings, warnings } = read(
+      '{"nosNotes.files": "*a*b*c*d*.md", "files.exclude": {"**/x": true, "**/**/**/**/**": true}}',
+    );
+    assert.equal(settings.files, defaults.settings.files);
+    assert.deepEqual(settings.exclude, [...defaults.settings.exclude, '**/x']);
+    assert.lengthOf(warnings, 2);
+    assert.match(warnings[0] ?? '', /setting nosNotes\.files .* isn't used: \*a\*b\*c\*d\*\.md$/);
+    assert.match(warnings[1] ?? '', /setting files\.exclude .* isn't used/);
+  });
+
   it('passes over values of the wrong type', () => {
     const { settings } = read(
       '{"nosNotes.rules": [1], "nosNotes.defaultStandard": 5, "nosNotes.standards": "X", "nosNotes.files": "", "files.exclude": "x"}',

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { chmodSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import type { NoteReport } from '../../../src/core/report/coverageReport';
 import { coverageOf, noteText, pastReview, runInProcess } from './runInProcess';
 import { TemporaryFolder } from './temporaryFolder';
@@ -229,14 +229,22 @@ describe('nos-notes coverage', () => {
     assert.equal(standard?.summary.evidenced, 1);
   });
 
-  it('leaves out what it is not allowed to read, and says so', function () {
-    folder.write('locked.md', noteText('[P1]'));
+  it('lists what it is not allowed to read, and says so', () => {
     folder.write('good.md', noteText('[P2]'));
-    chmodSync(folder.file('locked.md'), 0);
+    // The superuser may read everything but what the system itself refuses.
+    if (process.getuid?.() === 0) symlinkSync('/proc/self/mem', folder.file('locked.md'));
+    else folder.write('locked.md', noteText('[P1]'));
+    if (process.getuid?.() !== 0) chmodSync(folder.file('locked.md'), 0);
     const { output, warnings } = runInProcess('coverage', folder.path);
-    // The superuser may read everything.
-    if (process.getuid?.() === 0) assert.match(output, /2 of 29/);
-    else assert.match(warnings.join(), /locked\.md: cannot be read/);
+    assert.match(warnings.join(), /locked\.md: cannot be read/);
+    assert.match(output, /1 of 29[^]*Unreadable notes\n +locked\.md:1 The file can't be read/);
+    assert.deepInclude(
+      coverageOf(folder.path).unreadable.map(({ file }) => file),
+      'locked.md',
+    );
+    assert.match(runInProcess('check', folder.path).output, /locked\.md:1:1 note-unreadable /);
+    const portfolio = runInProcess('export', folder.path, '--format', 'md').output;
+    assert.match(portfolio, /Notes that cannot be read and are left out: 1/);
   });
 
   describe('with --fail-under', () => {

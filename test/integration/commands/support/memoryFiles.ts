@@ -14,6 +14,12 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   /** The path of a file or folder that nobody can look at or read, though it may be there. */
   hidden: string | undefined;
 
+  /** The paths of files that are pipes: a read of one never ends. */
+  readonly pipes = new Set<string>();
+
+  /** The paths of the files that have been opened, in order. */
+  readonly opened: string[] = [];
+
   /** The text of each file, by its path. */
   get texts(): Readonly<Record<string, string>> {
     const decoder = new TextDecoder();
@@ -25,9 +31,10 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   stat(uri: vscode.Uri): vscode.FileStat {
-    if (uri.path === this.hidden) throw vscode.FileSystemError.NoPermissions('locked');
+    this.#refuseHidden(uri);
     const found = this.#files.get(uri.path);
-    if (found) return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: found.length };
+    const type = this.pipes.has(uri.path) ? vscode.FileType.Unknown : vscode.FileType.File;
+    if (found) return { type, ctime: 0, mtime: 0, size: found.length };
     const below = `${uri.path.replace(/\/$/, '')}/`;
     if (below !== '/' && [...this.#files.keys()].every((path) => !path.startsWith(below))) {
       throw vscode.FileSystemError.FileNotFound(uri);
@@ -35,8 +42,14 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
   }
 
-  readFile(uri: vscode.Uri): Uint8Array {
-    if (uri.path === this.hidden) throw vscode.FileSystemError.NoPermissions('locked');
+  readFile(uri: vscode.Uri): Uint8Array | Promise<Uint8Array> {
+    this.opened.push(uri.path);
+    this.#refuseHidden(uri);
+    if (this.pipes.has(uri.path)) return new Promise(() => undefined);
+    return this.#read(uri);
+  }
+
+  #read(uri: vscode.Uri): Uint8Array {
     const found = this.#files.get(uri.path);
     if (!found) throw vscode.FileSystemError.FileNotFound(uri);
     return found;
@@ -50,7 +63,12 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   /** Has nobody read the file any more, and tells of it. */
   hide(uri: vscode.Uri): void {
     this.hidden = uri.path;
-    this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+    this.tell(uri, vscode.FileChangeType.Changed);
+  }
+
+  /** Tells that something has happened to a file. */
+  tell(uri: vscode.Uri, type: vscode.FileChangeType): void {
+    this.#changed.fire([{ type, uri }]);
   }
 
   delete(uri: vscode.Uri): void {
@@ -58,12 +76,12 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   rename(from: vscode.Uri, to: vscode.Uri): void {
-    this.#files.set(to.path, this.readFile(from));
+    this.#files.set(to.path, this.#read(from));
     this.#files.delete(from.path);
   }
 
   readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
-    if (uri.path === this.hidden) throw vscode.FileSystemError.NoPermissions('locked');
+    this.#refuseHidden(uri);
     const below = `${uri.path.replace(/\/$/, '')}/`;
     const entries = new Map<string, vscode.FileType>();
     for (const path of this.#files.keys()) {
@@ -80,6 +98,13 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 
   watch(): vscode.Disposable {
     return new vscode.Disposable(() => undefined);
+  }
+
+  /** What is in a folder that nobody can look at is hidden as well. */
+  #refuseHidden({ path }: vscode.Uri): void {
+    const { hidden } = this;
+    if (hidden === undefined || (path !== hidden && !path.startsWith(`${hidden}/`))) return;
+    throw vscode.FileSystemError.NoPermissions('locked');
   }
 
   #write(uri: vscode.Uri, bytes: Uint8Array): void {

@@ -15,6 +15,27 @@ import {
   withoutList,
 } from './previewHost';
 
+/** How long the strings are, taken together, in which `run` looks for other ones. */
+function countSearched(run: () => void): number {
+  const { prototype } = String;
+  const includes = Object.getOwnPropertyDescriptor(prototype, 'includes');
+  assert(includes);
+  let count = 0;
+  Object.defineProperty(prototype, 'includes', {
+    ...includes,
+    value(this: string, part: string, position?: number) {
+      count += this.length;
+      return this.slice(position).lastIndexOf(part) >= 0;
+    },
+  });
+  try {
+    run();
+  } finally {
+    Object.defineProperty(prototype, 'includes', includes);
+  }
+  return count;
+}
+
 for (const [version, create] of Object.entries(markdownIts)) {
   describe(`notePreviewPlugin with ${version}`, () => {
     /** The HTML of `body` in a note, without the list of its criteria. */
@@ -90,6 +111,20 @@ for (const [version, create] of Object.entries(markdownIts)) {
       const table = 'a | b\n---|---\n#P1 | #P2\nx |#P1\ny |\\| #P3\n#K1|#P1';
       const cells = shortBadges(renderBody(table)).match(/(?<=<td>)[^]*?(?=<\/td>)/g);
       assert.deepEqual(cells, ['[P1]', '[P2]', 'x', '#P1', 'y', '| [P3]', '[K1]', '#P1']);
+    });
+
+    it('tells a padded code from one that only begins like an unpadded one', () => {
+      const cells = shortBadges(renderBody('a | b\n---|---\n #P1 |#P10')).match(/(?<=<td>)[^<]*/g);
+      assert.deepEqual(cells, ['[P1]', '#P10']);
+    });
+
+    it('looks at no more of a row of a table for each cell, the longer it is', () => {
+      const searched = (cells: number): number => {
+        const row = (cell: string): string => Array.from({ length: cells }, () => cell).join('|');
+        const text = `${row('a')}\n${row('---')}\n${row(' #P1 ')}\n`;
+        return countSearched(() => renderBody(text));
+      };
+      assert.isAtMost(searched(400), 3 * searched(200));
     });
 
     it('takes a bare code for one of the standard that the note names', () => {

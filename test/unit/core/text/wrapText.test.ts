@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { wrapText } from '../../../../src/core/text/wrapText';
+import { splitCharacters, wrapText } from '../../../../src/core/text/wrapText';
 
 describe('wrapText', () => {
   const cases: readonly (readonly [
@@ -24,4 +24,27 @@ describe('wrapText', () => {
       assert.deepEqual(wrapText(text, width), expected);
     });
   }
+
+  it('cuts a word of any length', () => {
+    const lines = wrapText('x'.repeat(300_000), 60);
+    assert.lengthOf(lines, 5_000);
+    assert.isTrue(lines.every((line) => line === 'x'.repeat(60)));
+  });
+
+  it('counts the same characters in a text of any length', () => {
+    const characters = [
+      'e\u0301',
+      '\u{1F3AC}',
+      'x',
+      '\u{1F1EC}\u{1F1E7}',
+      '\u{1F469}\u200D\u{1F692}',
+    ];
+    for (const character of characters) {
+      const many = Array.from({ length: 1_000 }, () => `${character}-`);
+      assert.deepEqual(
+        splitCharacters(many.join('')),
+        many.flatMap((it) => [it.slice(0, -1), '-']),
+      );
+    }
+  });
 });
