@@ -24,6 +24,7 @@ import {
   findBadHashes,
   findChangedEvidence,
   findMissingEvidence,
+  findUncheckedEvidence,
 } from './problems/evidenceProblems';
 import { findBadDates, findBadStatus, findMissingKeys } from './problems/fieldProblems';
 import type { NoteContext, NoteSurroundings } from './problems/noteContext';
@@ -90,6 +91,7 @@ const finders: readonly ((context: NoteContext) => readonly Problem[])[] = [
   findOtherSpellings,
   findMissingEvidence,
   findChangedEvidence,
+  findUncheckedEvidence,
   findBadHashes,
   findEmptyAcceptances,
   findBrokenSeals,
