@@ -18,7 +18,8 @@ export const checkCommand: Command = {
   name: 'check',
   summary: 'what is wrong in the notes and standards, with its place',
   help: `Looks through the notes and standards of a folder and prints what is wrong in them: the
-problems that the editor shows too, with evidence files that are not there.
+problems that the editor shows too, with evidence files that are not there. Evidence on
+another computer or outside the journal isn't looked at, and a hint says so.
 
 Usage: nos-notes check [folder] [options]
 
@@ -31,6 +32,7 @@ Lines and columns count from 1.
 
 Options:
   --no-hints      leave out hints, such as a missing title
+  --allow-outside look at evidence outside the journal too, but never on another computer
   --json          print everything as JSON, for other programs
   --standard URN  take this standard to be in use besides those that the settings name; may be
                   given several times
@@ -46,6 +48,7 @@ Exit codes: 0 no problems, 1 problems, 2 bad usage.
 function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
   const { values, positionals } = parseArguments(args, {
     'no-hints': { type: 'boolean', default: false },
+    'allow-outside': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
     standard: { type: 'string', multiple: true, default: [] },
@@ -60,7 +63,8 @@ function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
   const standards = standardsToCheck(journal, values.standard, terminal);
   warnOfAge(standards.standards, today, terminal);
   const notes = journal.readNotes().filter(({ kind }) => kind !== 'untagged');
-  const problems = findProblems(journal, notes, standards, today).filter(
+  const basis = { ...standards, allowOutside: values['allow-outside'] };
+  const problems = findProblems(journal, notes, basis, today).filter(
     ({ problem }) => !values['no-hints'] || problem.severity !== 'hint',
   );
   if (values.json) {
@@ -72,17 +76,23 @@ function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
   return problems.length > 0 ? 1 : 0;
 }
 
+/** What notes are checked by. */
+interface CheckBasis extends CheckedStandards {
+  /** Whether evidence outside the journal is looked at. */
+  readonly allowOutside: boolean;
+}
+
 /** The problems of all files by name, in each as they stand in it. */
 function findProblems(
   journal: JournalFolder,
   notes: readonly NoteFile[],
-  standards: CheckedStandards,
+  basis: CheckBasis,
   today: string,
 ): readonly FileProblem[] {
   const templates = journal.readTemplates();
   const ofNotes = notes.flatMap((note) => {
     const file = journal.fileOf(note.uri);
-    const problems = findInNote(note, journal.textOf(note.uri), standards, templates);
+    const problems = findInNote(note, journal, { ...basis, templates });
     return [...problems].sort(byPlace).map((problem) => ({ file, problem }));
   });
   return [...journal.examineStandards(today), ...ofNotes];
@@ -90,17 +100,16 @@ function findProblems(
 
 function findInNote(
   note: NoteFile,
-  text: string,
-  standards: CheckedStandards,
-  templates: readonly Template[],
+  journal: JournalFolder,
+  { allowOutside, ...basis }: CheckBasis & { readonly templates: readonly Template[] },
 ): readonly Problem[] {
+  const place = { note: fileURLToPath(note.uri), journal: journal.folder, allowOutside };
   const problems =
     note.kind === 'unreadable'
       ? note.problems
-      : findNoteProblems(note.uri, text, {
-          ...standards,
-          templates,
-          ...evidenceFilesOf(fileURLToPath(note.uri)),
+      : findNoteProblems(note.uri, journal.textOf(note.uri), {
+          ...basis,
+          ...evidenceFilesOf(place),
         });
   if (!note.confidential) return problems;
   return problems.map((problem) =>
@@ -117,6 +126,7 @@ const quoting: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'yaml-warning',
   'missing-evidence',
   'changed-evidence',
+  'evidence-not-checked',
   'empty-section',
 ]);
 

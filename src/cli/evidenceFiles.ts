@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { hasScheme } from '../core/languageFeatures/evidencePath';
+import { readWrittenPath, type PathRefusal } from '../core/text/writtenPath';
 
 /** How much of a file is read at a time, in bytes: evidence may be hours of picture. */
 const readAtOnce = 1024 * 1024;
+
+const rules = path.sep === '\\' ? 'windows' : 'posix';
 
 /** What there is to know about the files that a note names as evidence, by the paths it writes. */
 export interface EvidenceFiles {
@@ -12,39 +14,90 @@ export interface EvidenceFiles {
   readonly isMissing: (written: string) => boolean;
   /** The lower-case hex SHA-256 of the file as it is now; nothing where it cannot be read. */
   readonly hashOf: (written: string) => string | undefined;
+  /** Why the file isn't looked at; nothing where it is, and for an address of the web. */
+  readonly whyUnchecked: (written: string) => PathRefusal | undefined;
+}
+
+/** Where evidence is looked for. */
+export interface EvidencePlace {
+  /** The path of the note. */
+  readonly note: string;
+  /** The path of the journal that the note is in. */
+  readonly journal: string;
+  /** Whether files of this computer that are outside the journal are looked at too. */
+  readonly allowOutside: boolean;
 }
 
 /**
- * Looks for evidence of the note `note`. What is no path of a file, an address or a path from
- * somebody's home, is not looked for; neither is what the file system will not tell of.
- * @param note the note's path
+ * Looks for the evidence of a note, where the guard for paths lets it: never on another computer or in
+ * a device, and outside the journal only if that is allowed. Links are followed by the same rule.
  */
-export function evidenceFilesOf(note: string): EvidenceFiles {
+export function evidenceFilesOf({ note, journal, allowOutside }: EvidencePlace): EvidenceFiles {
+  const noteFolder = path.resolve(path.dirname(note));
+  // Most notes have no evidence, and following links takes its time.
+  let inside: readonly string[] | undefined;
+
+  /** Why `file`, an absolute path, isn't looked at. */
+  function refuse(file: string): PathRefusal | undefined {
+    inside ??= [path.resolve(journal), noteFolder].flatMap((it) => [it, realPath(it)]);
+    if (inside.some((folder) => isWithin(file, folder))) return undefined;
+    if (!allowOutside) return 'outside';
+    const read = readWrittenPath(file, rules);
+    return read.kind === 'refused' ? read.reason : undefined;
+  }
+
+  function locate(written: string): Located {
+    const read = readWrittenPath(written, rules);
+    if (read.kind === 'web') return { kind: 'unchecked' };
+    if (read.kind === 'refused') return { kind: 'unchecked', why: read.reason };
+    const start =
+      read.kind === 'absolute'
+        ? read.root
+        : path.join(noteFolder, ...Array.from({ length: read.climbs }, () => '..'));
+    const file = path.join(start, ...read.segments);
+    const refused = refuse(file);
+    if (refused) return { kind: 'unchecked', why: refused };
+    try {
+      const real = realpathSync(file);
+      const behindLinks = refuse(real);
+      return behindLinks ? { kind: 'unchecked', why: behindLinks } : { kind: 'file', file: real };
+    } catch (error) {
+      const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      return { kind: isMissing ? 'missing' : 'unchecked' };
+    }
+  }
+
   return {
-    isMissing: (written) => {
-      const file = resolve(note, written);
-      return file !== undefined && isNotThere(file);
-    },
+    isMissing: (written) => locate(written).kind === 'missing',
     hashOf: (written) => {
-      const file = resolve(note, written);
-      return file === undefined ? undefined : hash(file);
+      const located = locate(written);
+      return located.kind === 'file' ? hash(located.file) : undefined;
+    },
+    whyUnchecked: (written) => {
+      const located = locate(written);
+      return located.kind === 'unchecked' ? located.why : undefined;
     },
   };
 }
 
-function resolve(note: string, written: string): string | undefined {
-  if (hasScheme(written) || written.startsWith('~') || written.startsWith('//')) return undefined;
-  const isAbsolute = path.isAbsolute(written) || /^[a-z]:/i.test(written);
-  return isAbsolute ? written : path.join(path.dirname(note), written);
+type Located =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unchecked'; readonly why?: PathRefusal };
+
+/** The path `file` with links followed, or as it is where that fails. */
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
 }
 
-function isNotThere(file: string): boolean {
-  try {
-    statSync(file);
-    return false;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  }
+/** Whether `file` is `folder` or below it, both absolute. */
+function isWithin(file: string, folder: string): boolean {
+  const way = path.relative(folder, file);
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
 function hash(file: string): string | undefined {

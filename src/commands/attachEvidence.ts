@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { EvidenceItem } from '../core/note/noteFile';
 import { planAllEvidence } from '../core/note/planEvidence';
 import { commandIds } from '../util/commandIds';
-import { evidencePath, resolveEvidence } from '../workspace/evidenceFiles';
+import { evidenceFile, evidencePath } from '../workspace/evidenceFiles';
 import type { FileHash } from '../workspace/hashFile';
 import type { Journal } from '../workspace/journal';
 import { folderOf } from '../workspace/journalFolders';
@@ -75,7 +75,8 @@ export class AttachEvidence implements Command {
     const files = await this.dialogs.pickFiles(title, true, this.#folderFor(note, named));
     const items: EvidenceItem[] = [];
     for (const file of files ?? []) {
-      const path = pathIn(named, note, file) ?? evidencePath(note, file, this.journal.folders);
+      const path =
+        this.#pathIn(named, note, file) ?? evidencePath(note, file, this.journal.folders);
       if (path === undefined) {
         this.messages.fail(
           vscode.l10n.t(
@@ -90,6 +91,14 @@ export class AttachEvidence implements Command {
       items.push({ file: path, ...hash });
     }
     return items;
+  }
+
+  /** How `note` already writes the path of `file`, if it does. */
+  #pathIn(named: readonly EvidenceItem[], note: vscode.Uri, file: vscode.Uri): string | undefined {
+    const { folders } = this.journal;
+    return named
+      .flatMap((item) => item.file ?? [])
+      .find((path) => evidenceFile(note, path, folders)?.toString() === file.toString());
   }
 
   async #askReference(
@@ -108,7 +117,7 @@ export class AttachEvidence implements Command {
   #folderFor(note: vscode.Uri, named: readonly EvidenceItem[] = []): vscode.Uri | undefined {
     const last = named
       .flatMap(({ file }) => file ?? [])
-      .flatMap((path) => resolveEvidence(note, path) ?? [])
+      .flatMap((path) => evidenceFile(note, path, this.journal.folders) ?? [])
       .at(-1);
     if (last) return vscode.Uri.joinPath(last, '..');
     const { folders } = this.journal;
@@ -161,17 +170,6 @@ export class AttachEvidence implements Command {
         );
     }
   }
-}
-
-/** How `note` already writes the path of `file`, if it does. */
-function pathIn(
-  named: readonly EvidenceItem[],
-  note: vscode.Uri,
-  file: vscode.Uri,
-): string | undefined {
-  return named
-    .flatMap((item) => item.file ?? [])
-    .find((path) => resolveEvidence(note, path)?.toString() === file.toString());
 }
 
 function nameOf({ file }: EvidenceItem): string {

@@ -38,7 +38,9 @@ export class EvidenceForm {
     const kinds: readonly Entry<EvidenceKind>[] = [
       {
         label: vscode.l10n.t('File, with its hash'),
-        detail: vscode.l10n.t('Linked where it lies. If it changes later, the note says so.'),
+        detail: vscode.l10n.t(
+          'Linked, not copied. If it is in the journal and changes later, the note says so.',
+        ),
         icon: 'file',
         value: 'sealed-file',
       },

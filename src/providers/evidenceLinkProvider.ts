@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import { listEvidenceLinks, type EvidenceLink } from '../core/languageFeatures/listEvidenceLinks';
-import { resolveEvidence } from '../workspace/evidenceFiles';
+import { listEvidenceLinks } from '../core/languageFeatures/listEvidenceLinks';
+import { locateEvidence } from '../workspace/evidenceFiles';
+import type { Journal } from '../workspace/journal';
 import { toVsCodeRange } from '../workspace/toVsCodeRange';
 
-/** Makes links of the files that a note names as evidence. */
+/** Makes links of the files and web addresses that a note names as evidence. */
 export class EvidenceLinkProvider implements vscode.DocumentLinkProvider {
+  constructor(private readonly journal: Pick<Journal, 'folders'>) {}
+
   provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
-    return listEvidenceLinks(document.getText()).flatMap((link) => {
-      const target = targetOf(link, document.uri);
-      return target ? [new vscode.DocumentLink(toVsCodeRange(link.range), target)] : [];
+    return listEvidenceLinks(document.getText()).flatMap(({ target, range }) => {
+      const evidence = locateEvidence(document.uri, target, this.journal.folders);
+      if (!evidence || evidence.kind === 'refused') return [];
+      return [new vscode.DocumentLink(toVsCodeRange(range), evidence.uri)];
     });
   }
-}
-
-function targetOf({ kind, target }: EvidenceLink, note: vscode.Uri): vscode.Uri | undefined {
-  return kind === 'web' ? vscode.Uri.parse(target) : resolveEvidence(note, target);
 }

@@ -36,7 +36,7 @@ export function registerLanguageFeatures(journal: Journal): vscode.Disposable {
       new CriterionDefinitionProvider(journal, documents),
     ),
     languages.registerCodeLensProvider(markdown, new CriterionLensProvider(journal)),
-    languages.registerDocumentLinkProvider(markdown, new EvidenceLinkProvider()),
+    languages.registerDocumentLinkProvider(markdown, new EvidenceLinkProvider(journal)),
     languages.registerInlayHintsProvider(markdown, new CriterionInlayHintsProvider(journal)),
   );
 }

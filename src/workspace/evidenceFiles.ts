@@ -1,20 +1,59 @@
 import * as vscode from 'vscode';
-import { hasScheme } from '../core/languageFeatures/evidencePath';
+import { readWrittenPath, type PathRefusal } from '../core/text/writtenPath';
 import { Disposable } from '../util/disposable';
 import { relativePath } from '../util/relativePath';
 import { isWithin } from './journalFolders';
 
+/** What a note names as evidence, as far as anything can be done with it. */
+export type EvidenceLocation =
+  /** An address for the browser. */
+  | { readonly kind: 'web'; readonly uri: vscode.Uri }
+  /** A file of the journal. */
+  | { readonly kind: 'inside'; readonly uri: vscode.Uri }
+  /** Another file, which the user can open, but which isn't looked at. */
+  | { readonly kind: 'outside'; readonly uri: vscode.Uri }
+  | { readonly kind: 'refused'; readonly reason: PathRefusal };
+
 /**
- * The file that a note names as evidence by `path`, or nothing where that is no path: an address, or a
- * path from somebody's home. Relative paths start from the note's folder.
+ * What `note` names as evidence by `path`, found without touching a file. Relative paths start from
+ * the note's folder, which counts as part of the journal. An untitled note has none, and so no files.
+ * @param folders the folders of the journal
  */
-export function resolveEvidence(note: vscode.Uri, path: string): vscode.Uri | undefined {
-  if (note.scheme === 'untitled' || hasScheme(path) || path.startsWith('~')) return undefined;
-  if (/^[a-z]:/i.test(path)) return note.with({ path: `/${path.replaceAll('\\', '/')}` });
-  // Two slashes would begin the name of a server, and VS Code refuses them.
-  if (path.startsWith('//')) return undefined;
-  if (path.startsWith('/')) return note.with({ path });
-  return vscode.Uri.joinPath(note, '..', path);
+export function locateEvidence(
+  note: vscode.Uri,
+  path: string,
+  folders: readonly vscode.Uri[],
+): EvidenceLocation | undefined {
+  // On Windows a path has a drive or a server, wherever VS Code itself runs.
+  const isWindows =
+    /^\/[a-z]:/i.test(note.path) || (note.scheme === 'file' && note.authority !== '');
+  const read = readWrittenPath(path, isWindows ? 'windows' : 'posix');
+  if (read.kind === 'web') return { kind: 'web', uri: vscode.Uri.parse(path) };
+  if (note.scheme === 'untitled') return undefined;
+  if (read.kind === 'refused') return read;
+  const noteFolder = vscode.Uri.joinPath(note, '..');
+  const start =
+    read.kind === 'relative'
+      ? vscode.Uri.joinPath(noteFolder, ...Array.from({ length: read.climbs }, () => '..'))
+      : vscode.Uri.joinPath(rootOf(note), read.root);
+  const uri = vscode.Uri.joinPath(start, ...read.segments);
+  const isInside = [...folders, noteFolder].some((folder) => isWithin(uri, folder));
+  return { kind: isInside ? 'inside' : 'outside', uri };
+}
+
+/** The file that `note` names by `path`, in the journal or not; nothing where it can't be opened. */
+export function evidenceFile(
+  note: vscode.Uri,
+  path: string,
+  folders: readonly vscode.Uri[],
+): vscode.Uri | undefined {
+  const located = locateEvidence(note, path, folders);
+  return located?.kind === 'inside' || located?.kind === 'outside' ? located.uri : undefined;
+}
+
+/** Where the paths of the computer begin that `note` is on. A file has no server before its drive. */
+function rootOf(note: vscode.Uri): vscode.Uri {
+  return note.with({ path: '/', ...(note.scheme === 'file' && { authority: '' }) });
 }
 
 /**
@@ -32,7 +71,7 @@ export function evidencePath(
     : file.path.replace(/^\/(?=[a-z]:)/i, '');
   // A name that begins like an address or a home needs something before it.
   const written = isBeside && /^(?:~|\s)|:/.test(path) ? `./${path}` : path;
-  return resolveEvidence(note, written)?.toString() === file.toString() ? written : undefined;
+  return evidenceFile(note, written, folders)?.toString() === file.toString() ? written : undefined;
 }
 
 /** Something has happened to a file, or may have; `isWritten`: it was written to. */

@@ -3,7 +3,7 @@ import { findNoteProblems } from '../core/languageFeatures/findNoteProblems';
 import type { NoteSurroundings } from '../core/languageFeatures/problems/noteContext';
 import type { Problem } from '../core/text/problem';
 import { Disposable } from '../util/disposable';
-import { EvidenceFiles, resolveEvidence } from './evidenceFiles';
+import { EvidenceFiles, locateEvidence } from './evidenceFiles';
 import { EvidenceHashes } from './evidenceHashes';
 import type { Journal } from './journal';
 import { TemplateStore } from './templateStore';
@@ -46,12 +46,17 @@ export class NoteExaminer extends Disposable {
       wasNote: file !== undefined && file.kind !== 'untagged',
       templates: this.#templates.templatesFor(uri),
       isMissing: (path) => {
-        const evidence = resolveEvidence(uri, path);
+        const evidence = this.#evidenceInside(uri, path);
         return evidence !== undefined && this.#evidence.isMissing(evidence);
       },
       hashOf: (path) => {
-        const evidence = resolveEvidence(uri, path);
+        const evidence = this.#evidenceInside(uri, path);
         return evidence && this.#hashes.hashOf(evidence);
+      },
+      whyUnchecked: (path) => {
+        const evidence = locateEvidence(uri, path, this.journal.folders);
+        if (evidence?.kind === 'outside') return 'outside';
+        return evidence?.kind === 'refused' ? evidence.reason : undefined;
       },
     };
   }
@@ -72,12 +77,18 @@ export class NoteExaminer extends Disposable {
     const named = file?.kind === 'note' ? file.evidence : [];
     await Promise.all(
       named.map(async ({ file: path, sha256 }) => {
-        const evidence = path === undefined ? undefined : resolveEvidence(uri, path);
+        const evidence = path === undefined ? undefined : this.#evidenceInside(uri, path);
         if (!evidence) return;
         await this.#evidence.look(evidence);
         if (sha256 !== undefined) await this.#hashes.look(evidence, { token });
       }),
     );
     return this.examine(uri, text);
+  }
+
+  /** The file of the journal that `uri` names by `path`: no other is looked at unasked. */
+  #evidenceInside(uri: vscode.Uri, path: string): vscode.Uri | undefined {
+    const evidence = locateEvidence(uri, path, this.journal.folders);
+    return evidence?.kind === 'inside' ? evidence.uri : undefined;
   }
 }

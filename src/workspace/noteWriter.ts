@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { noteFileName } from '../core/template/noteFileName';
 import { message, type Message } from '../core/text/message';
+import { readWrittenPath } from '../core/text/writtenPath';
 import { createFreeFile } from './createFile';
 import { missingFolder } from './missingFolder';
 import { isExcluded } from './noteFinder';
@@ -43,10 +44,10 @@ export function notesFolderIn(
   journalFolder: vscode.Uri,
   notesFolder: string,
 ): vscode.Uri | undefined {
-  if (/^[/\\~]|:|\0/.test(notesFolder)) return undefined;
-  const segments = notesFolder.split(/[/\\]/).filter((it) => it !== '' && it !== '.');
-  if (segments.includes('..')) return undefined;
-  const folder = vscode.Uri.joinPath(journalFolder, ...segments);
+  // By the stricter rules, so that a journal can move between systems.
+  const path = readWrittenPath(notesFolder, 'windows');
+  if (path.kind !== 'relative' || path.climbs > 0) return undefined;
+  const folder = vscode.Uri.joinPath(journalFolder, ...path.segments);
   return isExcluded(folder) ? undefined : folder;
 }
 

@@ -24,6 +24,7 @@ import {
   findBadHashes,
   findChangedEvidence,
   findMissingEvidence,
+  findUncheckedEvidence,
 } from './problems/evidenceProblems';
 import {
   findBadDates,
@@ -96,6 +97,7 @@ const finders: readonly ((context: NoteContext) => readonly Problem[])[] = [
   findOtherSpellings,
   findMissingEvidence,
   findChangedEvidence,
+  findUncheckedEvidence,
   findBadHashes,
   findEmptyAcceptances,
   findBrokenSeals,

@@ -4,21 +4,15 @@ import { frontMatterSizeLimit } from '../note/parseNoteFile';
 import { parseYaml } from '../note/yamlDocument';
 import type { Range } from '../text/range';
 import { TextLines } from '../text/textLines';
-import { hasScheme } from './evidencePath';
 
-/** What a note names as evidence and can be opened. */
+/** A path or an address that a note names as evidence. */
 export interface EvidenceLink {
-  /** `web`: an address that starts with `https:` or `http:`; `file`: a path. */
-  readonly kind: 'web' | 'file';
   /** As written, without quotes. */
   readonly target: string;
   readonly range: Range;
 }
 
-/**
- * The paths and addresses under `evidence`, in order. An address of any other kind is left out: some
- * of those run a program or a command.
- */
+/** The paths and addresses under `evidence`, in order. Whether one may be opened is not said. */
 export function listEvidenceLinks(text: string): readonly EvidenceLink[] {
   const frontMatter = findFrontMatter(text);
   if (frontMatter.kind !== 'closed') return [];
@@ -27,9 +21,7 @@ export function listEvidenceLinks(text: string): readonly EvidenceLink[] {
   const document = parseYaml(text.slice(yamlStart, yamlEnd));
   if (!document) return [];
   const places = new FrontMatterPlaces(document, yamlStart, new TextLines(text));
-  return places.evidenceFiles.flatMap(({ text: target, range }): readonly EvidenceLink[] => {
-    if (target === '') return [];
-    if (!hasScheme(target)) return [{ kind: 'file', target, range }];
-    return /^https?:\/\/[^/]/i.test(target) ? [{ kind: 'web', target, range }] : [];
-  });
+  return places.evidenceFiles
+    .filter(({ text: target }) => target !== '')
+    .map(({ text: target, range }) => ({ target, range }));
 }

@@ -48,6 +48,11 @@ const explanations: readonly { readonly of: RegExp; readonly describe: Describe 
   { of: /aliases repeat/, describe: wholeText(message('Aliases repeat too much')) },
   { of: /duplicated mapping key/, describe: describeRepeatedKey },
   { of: /non-printable|null byte/, describe: describeControlCharacter },
+  {
+    of: /escape sequence|hexadecimal character/,
+    describe: (_, last) =>
+      at(last, message('A text with a backslash needs single quotes: \'…\' instead of "…"')),
+  },
   { of: /quoted scalar/, describe: describeOpenQuote },
   { of: /flow collection|flow sequence|flow mapping/, describe: describeOpenBracket },
   { of: anyReason, describe: describeSpecialStart },

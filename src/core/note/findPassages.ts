@@ -1,43 +1,120 @@
 import { htmlEndsIn } from './htmlEndsIn';
+import { longestLabel, normalLabel, readInlineTargetEnd, readLabelEnd } from './linkParts';
 import type { MarkdownLeaf } from './markdownLeaves';
 import type { TextSpan } from './markdownLine';
 import type { Passage } from './noteFile';
 
 /**
  * The hashtags in a paragraph or heading that mark a passage: `#P3` or `#SKSPP05/P3` after the start
- * of a line, a blank or `(`. Not in inline code or HTML, and not where `(#P3)` is a link's target. `#1`,
- * `#abc` and `#P3-b` mark nothing. Linear.
+ * of a line, a space, `(` or an emphasis mark. Not in code, HTML, links or images. `#1`, `#abc` and
+ * `#P3-b` mark nothing. Linear.
+ * @param definitions the labels of links that the whole text defines
  */
-export function findPassages(text: string, { lines }: MarkdownLeaf): readonly Passage[] {
+export function findPassages(
+  text: string,
+  { lines }: MarkdownLeaf,
+  definitions: ReadonlySet<string>,
+): readonly Passage[] {
   if (!lines.some(({ start, end }) => text.slice(start, end).includes('#'))) return [];
   // A code span or a tag may go on over lines, whose marks of quotations are not part of it.
   const content = lines.map(({ start, end }) => text.slice(start, end)).join('\n');
-  const passages: Passage[] = [];
   const offsetOf = offsetsIn(lines);
-  for (const index of findHashes(content)) {
-    const code = readCode(content, index + 1);
-    if (code === undefined || !mayFollow(content, index)) continue;
-    passages.push({ code, offset: offsetOf(index) });
-  }
-  return passages;
+  return findHashtags(content, definitions).map(({ code, index }) => ({
+    code,
+    offset: offsetOf(index),
+  }));
 }
 
-/** The indices of the `#` in running text that are not escaped, in code or in HTML. */
-function* findHashes(content: string): Generator<number> {
+interface Hashtag {
+  readonly code: string;
+  /** The index of its `#`. */
+  readonly index: number;
+}
+
+/** The hashtags in the text of `content`, read after the inline structure of CommonMark. */
+function findHashtags(content: string, definitions: ReadonlySet<string>): readonly Hashtag[] {
   const lastRuns = findLastRuns(content);
   const findHtmlEnd = htmlEndsIn(content);
-  const interesting = /\\|`+|<|#/g;
+  const links = new OpenLinks(content, definitions);
+  const found: Hashtag[] = [];
+  /** The index of the last character that a backslash makes text. */
+  let escaped = -1;
+  const interesting = /\\|`+|<|#|!?\[|\]/g;
   for (let match = interesting.exec(content); match; match = interesting.exec(content)) {
-    const [found] = match;
-    if (found === '#') {
-      yield match.index;
-    } else if (found === '\\') {
+    const { 0: mark, index } = match;
+    if (mark === '#') {
+      const code = readCode(content, index + 1);
+      if (code !== undefined && mayFollow(content, index, escaped)) found.push({ code, index });
+    } else if (mark === '\\') {
+      escaped = index + 1;
       interesting.lastIndex += 1;
-    } else if (found === '<') {
-      interesting.lastIndex = findHtmlEnd(match.index) ?? interesting.lastIndex;
-    } else if ((lastRuns.get(found.length) ?? -1) > match.index) {
-      interesting.lastIndex = findRun(content, found.length, interesting.lastIndex);
+    } else if (mark === '<') {
+      interesting.lastIndex = findHtmlEnd(index) ?? interesting.lastIndex;
+    } else if (mark === ']') {
+      const link = links.close(index);
+      if (link) {
+        found.length = link.foundBefore;
+        interesting.lastIndex = link.end;
+      }
+    } else if (mark.endsWith('[')) {
+      links.open(mark, interesting.lastIndex, found.length);
+    } else if ((lastRuns.get(mark.length) ?? -1) > index) {
+      interesting.lastIndex = findRun(content, mark.length, interesting.lastIndex);
     }
+  }
+  return found;
+}
+
+/** A `[` or `![` that may begin a link or an image. */
+interface OpenLink {
+  readonly isImage: boolean;
+  /** The index of the text in its brackets. */
+  readonly start: number;
+  /** How many hashtags were found before it. */
+  readonly foundBefore: number;
+  /** Whether there is another bracket in its text. */
+  hasBracket: boolean;
+}
+
+/** The brackets that are open, from the outermost to the innermost. */
+class OpenLinks {
+  readonly #open: OpenLink[] = [];
+  /** So many of the outermost have a link in them, and so are none themselves unless images. */
+  #linked = 0;
+
+  constructor(
+    private readonly content: string,
+    private readonly definitions: ReadonlySet<string>,
+  ) {}
+
+  open(mark: string, start: number, foundBefore: number): void {
+    const outer = this.#open.at(-1);
+    if (outer) outer.hasBracket = true;
+    this.#open.push({ isImage: mark === '![', start, foundBefore, hasBracket: false });
+  }
+
+  /** Closes the innermost by the `]` at `index`; gives where the link or image ends, if it is one. */
+  close(index: number): { readonly end: number; readonly foundBefore: number } | undefined {
+    const link = this.#open.pop();
+    if (!link) return undefined;
+    const isInactive = !link.isImage && this.#open.length < this.#linked;
+    this.#linked = Math.min(this.#linked, this.#open.length);
+    const end = isInactive ? undefined : this.#readEnd(link, index);
+    if (end === undefined) return undefined;
+    if (!link.isImage) this.#linked = this.#open.length;
+    return { end, foundBefore: link.foundBefore };
+  }
+
+  #readEnd({ start, hasBracket }: OpenLink, index: number): number | undefined {
+    const inline = readInlineTargetEnd(this.content, index + 1);
+    if (inline !== undefined) return inline;
+    const end = readLabelEnd(this.content, index + 1) ?? index + 1;
+    const hasOwnLabel = end > index + 3;
+    if (!hasOwnLabel && (hasBracket || index - start > longestLabel)) return undefined;
+    const label = hasOwnLabel
+      ? this.content.slice(index + 2, end - 1)
+      : this.content.slice(start, index);
+    return this.definitions.has(normalLabel(label)) ? end : undefined;
   }
 }
 
@@ -58,17 +135,15 @@ function findRun(content: string, length: number, from: number): number {
   return from;
 }
 
-/** Whether a hashtag may stand at `hash`, after what is before it. */
-function mayFollow(content: string, hash: number): boolean {
-  if (hash === 0) return true;
-  const before = content.charAt(hash - 1);
-  if (before === '(') return content.charAt(hash - 2) !== ']';
-  if (!/\s/.test(before)) return false;
-  // `[name]: #P3` at the start of a line gives a link its target. A name has 999 characters at most.
-  let end = hash - 1;
-  while (end > 0 && /[ \t]/.test(content.charAt(end - 1))) end -= 1;
-  if (!content.startsWith(']:', end - 2)) return true;
-  return !/(?:^|\n)\[[^\]\n]*$/.test(content.slice(Math.max(0, end - 1002), end - 2));
+/**
+ * Whether a hashtag may be at `hash`, after what is before it. An emphasis mark is one where CommonMark
+ * lets it open emphasis: after anything but a letter or a digit.
+ */
+function mayFollow(content: string, hash: number, escaped: number): boolean {
+  if (hash === 0 || /[\s(]/.test(content.charAt(hash - 1))) return true;
+  let start = hash;
+  while (start > escaped + 1 && /[*_]/.test(content.charAt(start - 1))) start -= 1;
+  return start < hash && !/[\p{L}\p{N}]$/u.test(content.slice(Math.max(0, start - 2), start));
 }
 
 /** The code that a hashtag names, if what stands at `start` is one. */

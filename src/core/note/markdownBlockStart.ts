@@ -1,3 +1,4 @@
+import { tagPattern } from './htmlEndsIn';
 import type { MarkdownLine, TextSpan } from './markdownLine';
 
 /** What a line of Markdown opens. */
@@ -13,12 +14,23 @@ export type BlockStart =
   /** HTML up to the line that `end` matches; absent where it ends on its first line. */
   | { readonly kind: 'html'; readonly end?: RegExp };
 
+/** What is open where a line starts. */
+export interface OpenParagraph {
+  /** Whether a paragraph is open, though marks of its containers may be missing. */
+  readonly goesOn: boolean;
+  /** Whether it is open and the line has all the marks of its containers. */
+  readonly isInside: boolean;
+}
+
 /**
  * The block that starts at the text of `line`, which is indented by less than four columns. The line
  * is moved past the mark of a quotation or a list item, and stays where it is for other blocks.
- * @param inParagraph whether a paragraph is open that the block would interrupt
+ * @param paragraph the paragraph that the block would interrupt
  */
-export function readBlockStart(line: MarkdownLine, inParagraph: boolean): BlockStart | undefined {
+export function readBlockStart(
+  line: MarkdownLine,
+  { goesOn, isInside: inParagraph }: OpenParagraph,
+): BlockStart | undefined {
   switch (line.firstCharacter) {
     case '>':
       skipQuotationMark(line);
@@ -29,7 +41,7 @@ export function readBlockStart(line: MarkdownLine, inParagraph: boolean): BlockS
     case '~':
       return readFence(line);
     case '<':
-      return readHtml(line);
+      return readHtml(line, goesOn);
     case '=':
       return inParagraph ? readUnderline(line) : undefined;
     case '-':
@@ -79,15 +91,38 @@ function readFence(line: MarkdownLine): BlockStart | undefined {
     : { kind: 'fence', mark: mark.charAt(0), length: mark.length };
 }
 
-function readHtml(line: MarkdownLine): BlockStart | undefined {
-  const opening = line.match(/<(?:!--|(?:pre|script|style|textarea)(?=[\s>]|$))/iy);
-  if (opening === undefined) return undefined;
-  const end = opening === '<!--' ? /-->/g : /<\/(?:pre|script|style|textarea)>/gi;
-  const { start } = line.rest;
+function readHtml(line: MarkdownLine, inParagraph: boolean): BlockStart | undefined {
+  const html = line.text.slice(line.textOffset, line.end);
+  const found = htmlBlocks.find(({ opening }) => opening.test(html));
+  if (!found || (found.opening === loneTag && inParagraph)) return undefined;
   // `<!-->` is a whole comment.
-  const rest = line.text.slice(start + 2, line.end);
-  return rest.search(end) < 0 ? { kind: 'html', end } : { kind: 'html' };
+  return found.end.test(html.slice(1)) ? { kind: 'html' } : { kind: 'html', end: found.end };
 }
+
+const emptyLine = /^[ \t]*$/;
+
+/** A tag with nothing else on its line. */
+const loneTag = new RegExp(`^${tagPattern}[ \\t]*$`);
+
+const blockTags =
+  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|' +
+  'dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|' +
+  'hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|' +
+  'section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
+
+/** The kinds of blocks of HTML (CommonMark 0.31.2 §4.6), in the order in which they are tried. */
+const htmlBlocks: readonly { readonly opening: RegExp; readonly end: RegExp }[] = [
+  {
+    opening: /^<(?:pre|script|style|textarea)(?=[\s>]|$)/i,
+    end: /<\/(?:pre|script|style|textarea)>/i,
+  },
+  { opening: /^<!--/, end: /-->/ },
+  { opening: /^<\?/, end: /\?>/ },
+  { opening: /^<![A-Za-z]/, end: />/ },
+  { opening: /^<!\[CDATA\[/, end: /\]\]>/ },
+  { opening: new RegExp(`^</?(?:${blockTags})(?=\\s|/?>|$)`, 'i'), end: emptyLine },
+  { opening: loneTag, end: emptyLine },
+];
 
 function readUnderline(line: MarkdownLine): BlockStart | undefined {
   const underline = line.match(/(?:=+|-+)[ \t]*(?=[\r\n]|$)/y);

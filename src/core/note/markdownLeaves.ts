@@ -1,25 +1,38 @@
+import { readLinkDefinition } from './linkParts';
 import { readBlockStart, skipQuotationMark, type BlockStart } from './markdownBlockStart';
 import { forEachMarkdownLine, type MarkdownLine, type TextSpan } from './markdownLine';
 
-/** A block of a Markdown text that holds running text; code, HTML comments and rules hold none. */
+/** A block of a Markdown text that has running text; code, HTML, rules and definitions have none. */
 export type MarkdownLeaf =
   | { readonly kind: 'paragraph'; readonly lines: readonly TextSpan[] }
   /** `level`: 1 to 6. A heading that is underlined may have several lines. */
   | { readonly kind: 'heading'; readonly level: number; readonly lines: readonly TextSpan[] };
 
+/** The running text of a Markdown text. */
+export interface MarkdownBlocks {
+  /** The paragraphs and headings in order, inside quotations and lists too. */
+  readonly leaves: readonly MarkdownLeaf[];
+  /** The labels of the links whose targets are defined apart, such as `[list]: turnover.pdf`. */
+  readonly definitions: ReadonlySet<string>;
+}
+
 /**
- * The paragraphs and headings of a Markdown text in order, inside quotations and lists too, after
- * the block structure of CommonMark 0.31 (https://spec.commonmark.org/0.31.2/). One linear pass. The
- * lines come without the marks of quotations, lists and headings. HTML other than comments, `pre`,
- * `script`, `style` and `textarea` is taken for text.
+ * Reads a Markdown text after the block structure of CommonMark 0.31
+ * (https://spec.commonmark.org/0.31.2/), in one linear pass. The lines of leaves come without the marks
+ * of quotations, lists and headings.
  * @param start the UTF-16 offset at which the Markdown starts
  */
-export function findMarkdownLeaves(text: string, start: number): readonly MarkdownLeaf[] {
-  const finder = new LeafFinder();
+export function readMarkdownBlocks(text: string, start: number): MarkdownBlocks {
+  const finder = new LeafFinder(text);
   forEachMarkdownLine(text, start, (line) => {
     finder.read(line);
   });
   return finder.end();
+}
+
+/** The {@link MarkdownBlocks.leaves} of a Markdown text from the UTF-16 offset `start` on. */
+export function findMarkdownLeaves(text: string, start: number): readonly MarkdownLeaf[] {
+  return readMarkdownBlocks(text, start).leaves;
 }
 
 /** A block that holds other blocks. `empty`: a list item that has had no text yet. */
@@ -40,6 +53,9 @@ class LeafFinder {
   #verbatim: Verbatim | undefined;
   /** The lines of the paragraph that is still open, inside the innermost container. */
   #paragraph: TextSpan[] = [];
+  readonly #definitions = new Set<string>();
+
+  constructor(private readonly text: string) {}
 
   read(line: MarkdownLine): void {
     const depth = this.#matchContainers(line);
@@ -53,9 +69,9 @@ class LeafFinder {
     else this.#readBlocks(line, depth, allMatched);
   }
 
-  end(): readonly MarkdownLeaf[] {
+  end(): MarkdownBlocks {
     this.#close(0);
-    return this.#leaves;
+    return { leaves: this.#leaves, definitions: this.#definitions };
   }
 
   /** Passes over the marks of the open containers; returns how many of them the line has. */
@@ -81,10 +97,15 @@ class LeafFinder {
     // Mere text goes on with an open paragraph, even where the marks of its containers are missing.
     let goesOn = this.#paragraph.length > 0;
     while (line.indent < 4 && depth < maxDepth) {
-      const block = readBlockStart(line, goesOn && allMatched);
+      const block = readBlockStart(line, { goesOn, isInside: goesOn && allMatched });
       if (!block) break;
       if (block.kind === 'underline') {
-        this.#endParagraph({ kind: 'heading', level: block.level, lines: this.#paragraph });
+        this.#takeDefinitions();
+        goesOn = this.#paragraph.length > 0;
+        // Definitions are no heading, and the line is what it is without them.
+        if (!goesOn) continue;
+        this.#leaves.push({ kind: 'heading', level: block.level, lines: this.#paragraph });
+        this.#paragraph = [];
         return;
       }
       this.#close(depth);
@@ -117,15 +138,29 @@ class LeafFinder {
 
   /** Ends the open paragraph and all containers but the outermost `depth`. */
   #close(depth: number): void {
+    this.#takeDefinitions();
     if (this.#paragraph.length > 0) {
-      this.#endParagraph({ kind: 'paragraph', lines: this.#paragraph });
+      this.#leaves.push({ kind: 'paragraph', lines: this.#paragraph });
+      this.#paragraph = [];
     }
     this.#containers.length = depth;
   }
 
-  #endParagraph(leaf: MarkdownLeaf): void {
-    this.#leaves.push(leaf);
-    this.#paragraph = [];
+  /** Takes the definitions of links off the start of the open paragraph. */
+  #takeDefinitions(): void {
+    const [first] = this.#paragraph;
+    if (!first || this.text[first.start] !== '[') return;
+    const content = this.#paragraph.map(({ start, end }) => this.text.slice(start, end)).join('\n');
+    let taken = 0;
+    let start = 0;
+    for (;;) {
+      const definition = readLinkDefinition(content, start);
+      if (!definition) break;
+      this.#definitions.add(definition.label);
+      taken += content.slice(start, definition.end).split('\n').length;
+      start = definition.end + 1;
+    }
+    if (taken > 0) this.#paragraph = this.#paragraph.slice(taken);
   }
 }
 

@@ -1,5 +1,5 @@
 import { findPassages } from './findPassages';
-import { findMarkdownLeaves, type MarkdownLeaf } from './markdownLeaves';
+import { readMarkdownBlocks, type MarkdownLeaf } from './markdownLeaves';
 import type { Passage } from './noteFile';
 
 /** What the journal keeps of a note's body. */
@@ -13,8 +13,9 @@ export interface BodyScan {
 export function scanBody(text: string, start: number): BodyScan {
   const passages: Passage[] = [];
   const headings: string[] = [];
-  for (const leaf of findMarkdownLeaves(text, start)) {
-    for (const passage of findPassages(text, leaf)) passages.push(passage);
+  const { leaves, definitions } = readMarkdownBlocks(text, start);
+  for (const leaf of leaves) {
+    for (const passage of findPassages(text, leaf, definitions)) passages.push(passage);
     if (leaf.kind === 'heading') headings.push(textOf(text, leaf));
   }
   return { passages, headings };

@@ -23,12 +23,13 @@ export type PassageMarks = WeakMap<readonly Token[], MarkedPassages>;
  */
 export function markPassages(state: StateCore, note: Note | undefined, marks: PassageMarks): void {
   const rows = new TableRows(state.src);
+  const definitions = definitionsIn(state);
   let previous: Token | undefined;
   for (const token of state.tokens) {
     if (token.type === 'tr_open') rows.enter(token);
     if (token.type === 'inline' && token.children) {
       const isCell = previous?.type === 'td_open' || previous?.type === 'th_open';
-      const passages = findInContent(token.content)
+      const passages = findInContent(token.content, definitions)
         .filter(({ code }) => note !== undefined || code.includes('/'))
         .filter((passage) => !isCell || !rows.hasUnpadded(passage));
       if (passages.length > 0) {
@@ -40,8 +41,13 @@ export function markPassages(state: StateCore, note: Note | undefined, marks: Pa
   }
 }
 
+/** The labels of the links that the host has found definitions of. */
+function definitionsIn({ env }: StateCore): ReadonlySet<string> {
+  return new Set(Object.keys(env.references ?? {}));
+}
+
 /** The passages of `content`, whose lines the index knows without the blanks before them. */
-function findInContent(content: string): readonly Passage[] {
+function findInContent(content: string, definitions: ReadonlySet<string>): readonly Passage[] {
   if (!content.includes('#')) return [];
   let next = 0;
   const lines = content.split('\n').map((line) => {
@@ -49,7 +55,7 @@ function findInContent(content: string): readonly Passage[] {
     next = end + 1;
     return { start: end - line.replace(/^[ \t]+/, '').length, end };
   });
-  return findPassages(content, { kind: 'paragraph', lines });
+  return findPassages(content, { kind: 'paragraph', lines }, definitions);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { message, type Message } from '../text/message';
+import { deviceName } from '../text/writtenPath';
 import { showControls, splitCharacters } from '../text/wrapText';
 
 /** Something that a URN must not have, and what to say where it does. */
@@ -30,8 +31,7 @@ const faults: readonly Fault[] = [
       message('The URN "{0}" cannot name a file: it has {1} in it. Write - instead.', urn, found),
   },
   {
-    // Windows keeps them for devices, with or without an ending.
-    pattern: /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu,
+    pattern: deviceName,
     describe: (urn, found) =>
       message(
         'The URN "{0}" cannot name a file: Windows keeps {1} for a device. Begin it with something else.',

@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../text/calendarDate';
+import { deviceName } from '../text/writtenPath';
 
 /** The longest slug, in UTF-16 units and in bytes: file systems allow a name 255 bytes or so. */
 const longestSlug = { units: 80, bytes: 200 } as const;
@@ -8,9 +9,6 @@ const latinLetters: ReadonlyMap<string, string> = new Map(
   Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }),
 );
 
-/** Names that Windows keeps for devices. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-
 /**
  * The file name of a new note: `2026-11-20-turnover-to-sound-episode-2.md`. It is one segment of a
  * path, whatever the title; Latin letters lose their accents and others are kept.
@@ -19,7 +17,7 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 export function noteFileName(date: string, title: string): string {
   const slug = shorten(slugOf(title)) || 'note';
   if (isCalendarDate(date)) return `${date}-${slug}.md`;
-  return reserved.test(slug) ? `note-${slug}.md` : `${slug}.md`;
+  return deviceName.test(slug) ? `note-${slug}.md` : `${slug}.md`;
 }
 
 /** `wanted`, or the first of `wanted-2`, `wanted-3` … (before the ending) that is not taken. */

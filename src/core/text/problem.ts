@@ -35,6 +35,7 @@ export type ProblemCode =
   | 'empty-section'
   | 'missing-evidence'
   | 'changed-evidence'
+  | 'evidence-not-checked'
   | 'bad-hash'
   | 'acceptance-without-criteria'
   | 'accepted-not-tagged'

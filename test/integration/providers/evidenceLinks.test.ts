@@ -21,8 +21,15 @@ describe('Links to evidence', () => {
       'https://example.org/a',
       'command:x',
       '//server/x',
+      '\\\\server\\share\\x',
+      '/\\server\\x',
+      '\\\\?\\C:\\x',
+      '/dev/zero',
+      '~/x',
+      '..\\back.txt',
+      '/elsewhere/x',
     ];
-    const lines = evidence.map((path) => `  - "${path}"\n`).join('');
+    const lines = evidence.map((path) => `  - '${path}'\n`).join('');
     const uri = await test.write(
       'notes/under-test/evidence.md',
       `---\ncriteria: [P1]\nevidence:\n${lines}---\n`,
@@ -41,6 +48,8 @@ describe('Links to evidence', () => {
         inFolder('notes/list #1.pdf').toString(),
         inFolder('notes/under-test/a b.txt').toString(),
         'https://example.org/a',
+        inFolder('notes/back.txt').toString(),
+        uri.with({ path: '/elsewhere/x' }).toString(),
       ],
     );
   });

@@ -149,6 +149,22 @@ describe('Diagnostics of notes', () => {
     await untilProblems(uri, '3:11-24 missing-evidence');
   });
 
+  it('say which evidence is not looked at', async () => {
+    const uri = await test.write(
+      'notes/under-test/unchecked.md',
+      `---\ncriteria: [P1]\ndate: 2026\nevidence: [/elsewhere/gone.txt, '\\\\server\\share\\x', ` +
+        `'..\\files\\gone.txt', https://example.org]\n---\n`,
+    );
+    await test.untilKind(uri, 'note');
+    await show(uri);
+    await untilProblems(
+      uri,
+      '3:53-70 missing-evidence',
+      '3:11-30 evidence-not-checked',
+      '3:33-49 evidence-not-checked',
+    );
+  });
+
   it('follow whether the evidence is what was attached', async () => {
     const uri = await test.write(
       'notes/under-test/hashed.md',

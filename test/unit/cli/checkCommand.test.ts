@@ -59,10 +59,48 @@ describe('nos-notes check', () => {
       `  - ${path.join(folder.path, 'gone.pdf')}`,
     ];
     folder.write('notes/a.md', noteText('[P1]', evidence));
-    const lines = check();
+    const lines = check('--no-hints');
     assert.lengthOf(lines, 2);
     assert.match(lines[0] ?? '', /^notes\/a\.md:7:12 missing-evidence .*evidence\/gone\.pdf/);
     assert.match(lines[1] ?? '', /^notes\/a\.md:11:5 missing-evidence .*gone\.pdf/);
+  });
+
+  it('says which evidence it does not look for, and why', () => {
+    folder.write('evidence/list.txt', '');
+    folder.write('outside/a.txt', '');
+    const evidence = [
+      'evidence:',
+      '  - \\\\nas01\\share\\list.txt',
+      '  - ..\\evidence\\list.txt',
+      '  - //nas01/share/list.txt',
+      '  - "\\\\\\\\?\\\\UNC\\\\nas01\\\\list.txt"',
+      `  - ${folder.file('outside/a.txt')}`,
+      `  - {file: ../../outside/gone.txt, sha256: ${'ab'.repeat(32)}}`,
+      '  - https://example.org/list.txt',
+    ];
+    folder.write('journal/notes/a.md', noteText('[P1]', evidence));
+    folder.write('journal/evidence/list.txt', '');
+    const checked = (...args: readonly string[]): readonly string[] => {
+      const { output } = runInProcess('check', folder.file('journal'), ...args);
+      return output.split('\n').map((line) => line.replace(/^notes\/a\.md:| .*: /g, ' ').trim());
+    };
+    const never = [
+      '6:5 it is on another computer',
+      '8:5 it is on another computer',
+      '9:6 it is a device, not a file',
+    ];
+    assert.deepEqual(checked(), [
+      ...never,
+      '10:5 it is outside the journal',
+      '11:12 it is outside the journal',
+      '',
+    ]);
+    assert.deepEqual(checked('--no-hints'), ['']);
+    assert.deepEqual(checked('--allow-outside'), [
+      ...never,
+      '11:12 missing-evidence The file ../../outside/gone.txt does not exist',
+      '',
+    ]);
   });
 
   it('holds finished notes to the sections that templates ask for', () => {

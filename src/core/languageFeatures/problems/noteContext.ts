@@ -4,6 +4,7 @@ import type { Note } from '../../note/noteFile';
 import type { StandardSet } from '../../standard/standardSet';
 import type { Template } from '../../template/template';
 import type { TextLines } from '../../text/textLines';
+import type { PathRefusal } from '../../text/writtenPath';
 
 /** What a note is judged by besides its own text. */
 export interface NoteSurroundings {
@@ -19,6 +20,8 @@ export interface NoteSurroundings {
   readonly isMissing?: (file: string) => boolean;
   /** The lower-case hex SHA-256 of that file as it is now, where it is known. */
   readonly hashOf?: (file: string) => string | undefined;
+  /** Why that file isn't looked at; nothing where it is, and for an address of the web. */
+  readonly whyUnchecked?: (file: string) => PathRefusal | undefined;
 }
 
 /** A note that can be read, taken apart once for all that look for problems in it. */

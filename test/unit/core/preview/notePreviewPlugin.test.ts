@@ -73,11 +73,9 @@ for (const [version, create] of Object.entries(markdownIts)) {
       ],
       ['in a list', '- #P1\n- a #P2', '<ul>\n<li>[P1]</li>\n<li>a [P2]</li>\n</ul>'],
       ['in a quotation', '> #P1', '<blockquote>\n<p>[P1]</p>\n</blockquote>'],
-      [
-        'in the text of a link',
-        '[see #P1 there](a.md)',
-        '<p><a href="a.md">see [P1] there</a></p>',
-      ],
+      ['as emphasis', '**#P1** (_#P2_)', '<p><strong>[P1]</strong> (<em>[P2]</em>)</p>'],
+      ['after what looks like a definition', '[14:00]: #P1 done', '<p>[14:00]: [P1] done</p>'],
+      ['after a block of HTML', '<div>\n#P2\n\n#P1', '<div>\n#P2\n<p>[P1]</p>'],
       ['beside code', '`a` #P1 `b`', '<p><code>a</code> [P1] <code>b</code></p>'],
       ['after an open backtick', '`a #P1', '<p>`a [P1]</p>'],
     ];
@@ -96,6 +94,13 @@ for (const [version, create] of Object.entries(markdownIts)) {
       ['in a fence', '```\n#P1\n```', '<pre><code>#P1\n</code></pre>'],
       ['in a comment', 'a <!-- #P1 --> b', '<p>a <!-- #P1 --> b</p>'],
       ['as a target', '[a](#P1) [b]\n\n[b]: #P1', '<p><a href="#P1">a</a> <a href="#P1">b</a></p>'],
+      ['in the text of a link', '[see #P1](a.md)', '<p><a href="a.md">see #P1</a></p>'],
+      ['in a title', '[a](b " #P1")', '<p><a href="b" title=" #P1">a</a></p>'],
+      [
+        'in a link that is defined apart',
+        '[see #P1][b]\n\n[B]: c',
+        '<p><a href="c">see #P1</a></p>',
+      ],
       ['in the text of an image', '![a #P1](b.png)', '<p><img src="b.png" alt="a #P1"></p>'],
       ['in an attribute', '<b title="a #P1">c</b>', '<p><b title="a #P1">c</b></p>'],
       ['that no standard has', '#P99 #Y7/P1', '<p>#P99 #Y7/P1</p>'],

@@ -1,0 +1,112 @@
+import { message, type Message } from './message';
+
+/** By whose rules the file system that a path starts from reads the names of files. */
+export type PathRules = 'windows' | 'posix';
+
+/** Where a path leads that somebody has written in a note or in a setting. */
+export type WrittenPath =
+  /** Not a path, but an address that a browser opens. */
+  | { readonly kind: 'web' }
+  /** `climbs` folders up from where it is written, then down along `segments`. */
+  | { readonly kind: 'relative'; readonly climbs: number; readonly segments: readonly string[] }
+  /** From `root`, which is `/` or a drive such as `c:/`, down along `segments`. */
+  | { readonly kind: 'absolute'; readonly root: string; readonly segments: readonly string[] }
+  | { readonly kind: 'refused'; readonly reason: PathRefusal };
+
+/** Why a file isn't looked at. Only the caller knows whether it is `outside` the journal. */
+export type PathRefusal =
+  'address' | 'share' | 'device' | 'other-system' | 'unclear-start' | 'bad-name' | 'outside';
+
+/** A name that Windows keeps for a device, with or without an ending. */
+export const deviceName =
+  /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]|con(?:in|out)\$)(?=\s*(?:[.:]|$))/iu;
+
+/** Folders of Linux and macOS that hold devices, or that reach the computer whose name follows. */
+const systemFolders: ReadonlyMap<string, PathRefusal> = new Map([
+  ['dev', 'device'],
+  ['proc', 'device'],
+  ['sys', 'device'],
+  ['net', 'share'],
+  ['network', 'share'],
+  ['afs', 'share'],
+]);
+
+/**
+ * Reads a path without touching a file. This is the one guard for paths that come with a journal:
+ * what would reach another computer or a device is refused, in the forms of every system. A backslash
+ * separates folders on every system too. Nothing is decoded: `%2e%2e` is a name.
+ */
+export function readWrittenPath(text: string, rules: PathRules): WrittenPath {
+  const address = readAddress(text);
+  if (address === 'web') return { kind: 'web' };
+  if (address === 'other') return refused('address');
+  if (/\p{Cc}/u.test(text)) return refused('bad-name');
+  // `\\?\C:\x`, `\\.\pipe\x` and `\??\C:\x`, with slashes of either kind.
+  if (/^[\\/](?:[\\/][?.]|\?\?)(?:[\\/]|$)/.test(text)) return refused('device');
+  if (/^[\\/]{2}/.test(text)) return refused('share');
+  const drive = /^[a-z]:/i.exec(text)?.[0].toLowerCase();
+  const rest = drive === undefined ? text : text.slice(drive.length);
+  const isRooted = /^[\\/]/.test(rest);
+  if (rest.startsWith('~') || (drive !== undefined && !isRooted)) return refused('unclear-start');
+  const written = rest.split(/[\\/]/).filter((segment) => segment !== '');
+  const reason = rules === 'windows' ? refuseWindowsNames(written) : undefined;
+  if (reason) return refused(reason);
+  const { climbs, segments } = withoutDots(written);
+  if (!isRooted) return { kind: 'relative', climbs, segments };
+  if ((drive === undefined) === (rules === 'windows')) return refused('other-system');
+  const system = drive === undefined && systemFolders.get(segments[0]?.toLowerCase() ?? '');
+  if (system) return refused(system);
+  return { kind: 'absolute', root: `${drive ?? ''}/`, segments };
+}
+
+/**
+ * Whether `text` is an address and not a path: `web` where it starts with `https://` or `http://`. A
+ * single letter before the colon is a drive.
+ */
+export function readAddress(text: string): 'web' | 'other' | undefined {
+  if (/^https?:\/\/[^/]/i.test(text)) return 'web';
+  return /^[a-z][a-z\d+.-]+:/i.test(text) ? 'other' : undefined;
+}
+
+/** Says that the file at `path`, as written, isn't looked at, and why. */
+export function describeRefusal(path: string, reason: PathRefusal): Message {
+  switch (reason) {
+    case 'address':
+      return message('{0} isn’t checked: it is an address, not a file', path);
+    case 'share':
+      return message('{0} isn’t checked: it is on another computer', path);
+    case 'device':
+      return message('{0} isn’t checked: it is a device, not a file', path);
+    case 'other-system':
+      return message('{0} isn’t checked: it is a path of another operating system', path);
+    case 'unclear-start':
+      return message('{0} isn’t checked: which folder it starts from depends on the user', path);
+    case 'bad-name':
+      return message('{0} isn’t checked: a file here can’t have this name', path);
+    case 'outside':
+      return message('{0} isn’t checked: it is outside the journal', path);
+  }
+}
+
+function refuseWindowsNames(segments: readonly string[]): PathRefusal | undefined {
+  if (segments.some((segment) => deviceName.test(segment))) return 'device';
+  // `a.txt:stream` is another content of a.txt, and Windows leaves out dots and spaces at the end.
+  const isBad = (segment: string): boolean =>
+    segment.includes(':') || (/^[. ]+$/.test(segment) && !/^\.\.?$/.test(segment));
+  return segments.some(isBad) ? 'bad-name' : undefined;
+}
+
+/** The path without `.` and `..`, but for those at its start that have nothing to take away. */
+function withoutDots(written: readonly string[]): { climbs: number; segments: readonly string[] } {
+  let climbs = 0;
+  const segments: string[] = [];
+  for (const segment of written) {
+    if (segment === '..') climbs += segments.pop() === undefined ? 1 : 0;
+    else if (segment !== '.') segments.push(segment);
+  }
+  return { climbs, segments };
+}
+
+function refused(reason: PathRefusal): WrittenPath {
+  return { kind: 'refused', reason };
+}
