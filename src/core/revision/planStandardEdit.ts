@@ -8,7 +8,7 @@ import { codeSplices } from './codeSplices';
 import { fieldSplices } from './fieldSplices';
 import { isSame, isSameStandard } from './isSameStandard';
 import { itemSplices } from './itemSplices';
-import { mergeSplices } from './mergeSplices';
+import { mergeSplices } from '../note/mergeSplices';
 import { openStandardYaml, type StandardYamlText } from './openStandardYaml';
 import { plannedEdits } from './plannedEdits';
 import type { Translate } from './remarkSplices';

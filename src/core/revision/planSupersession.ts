@@ -3,7 +3,7 @@ import { dominantLineEnd, spliceText } from '../note/spliceText';
 import { parseStandardFile } from '../standard/parseStandardFile';
 import type { Standard, Supersession } from '../standard/standard';
 import { message } from '../text/message';
-import { mergeSplices } from './mergeSplices';
+import { mergeSplices } from '../note/mergeSplices';
 import { openStandardYaml } from './openStandardYaml';
 import { plannedEdits } from './plannedEdits';
 import { supersessionSplices } from './supersessionSplices';
