@@ -5,12 +5,12 @@ import { describeYamlError } from './describeYamlError';
 import { openYaml, type OpenedYaml } from './editableYaml';
 import { planReplacement, refused, type EditPlan } from './editPlan';
 import { findFrontMatter } from './findFrontMatter';
-import type { FrontMatterKey } from './frontMatterKey';
+import { frontMatterKeys, type FrontMatterKey } from './frontMatterKey';
 import { isLongerInUtf8 } from './isLongerInUtf8';
 import { frontMatterSizeLimit, noteSizeLimit } from './parseNoteFile';
 import { readFrontMatter, type FrontMatterValue } from './readFrontMatter';
-import { dominantLineEnd } from './spliceText';
-import { parseYaml } from './yamlDocument';
+import { dominantLineEnd, spliceText, type Splice } from './spliceText';
+import { findPair, parseYaml } from './yamlDocument';
 
 /** A change to what stands under one key of a front matter. */
 export interface FrontMatterChange {
@@ -91,6 +91,30 @@ function editChecked(
   return refusedEdit(
     message('The key “{0}” is written in a way that cannot be edited safely', key),
   );
+}
+
+/**
+ * Plans one replacement inside the value of a key that NOS Notes knows; the result may say anything
+ * there, and all other keys what they said.
+ * @param splice with offsets of `text`
+ */
+export function planInValue(text: string, { start, end, newText }: Splice): EditPlan {
+  const frontMatter = findFrontMatter(text);
+  const unusual = message('The front matter is written in an unusual way');
+  if (frontMatter.kind !== 'closed') return refused(unusual);
+  const { yamlStart, yamlEnd } = frontMatter;
+  const document = parseYaml(text.slice(yamlStart, yamlEnd));
+  const splice = { start: start - yamlStart, end: end - yamlStart, newText };
+  const key = frontMatterKeys.find((name) => {
+    const value = document && findPair(document, name)?.value;
+    return value && value.range[0] <= splice.start && splice.end <= value.range[1];
+  });
+  if (key === undefined) return refused(unusual);
+  return planInFrontMatter(text, {
+    key,
+    edit: ({ yaml }) => ({ kind: 'yaml', yaml: spliceText(yaml, splice) }),
+    isDone: () => true,
+  });
 }
 
 /** A refusal to edit, with its reason in words. */

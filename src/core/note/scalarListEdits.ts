@@ -1,5 +1,5 @@
 import type { ScalarShape } from './criteriaShape';
-import { flowScalar } from './frontMatterScalar';
+import { flowScalar, quotedInTurn } from './frontMatterScalar';
 import { deletion, insertion, type Splice } from './spliceText';
 
 /**
@@ -13,8 +13,8 @@ export function appendToScalar(
 ): Splice {
   const isNull = elements.length === 0 && quote === '';
   if (isNull || !codes.every((code) => /^[A-Za-z0-9][\w./-]*$/.test(code))) {
-    const all = [...elements.map(({ code }) => code), ...codes];
-    const newText = `[${all.map(flowScalar).join(', ')}]`;
+    const written = [...elements.map(({ code }) => flowScalar(code)), ...quotedInTurn(codes)];
+    const newText = `[${written.join(', ')}]`;
     return { start: start - quote.length, end: end + quote.length, newText };
   }
   const [previous, last] = [elements.at(-2), elements.at(-1)];

@@ -1,9 +1,9 @@
 import { isScalar } from 'yaml';
 import { insertion, lineEndOf, lineStartOf, type Splice } from '../note/spliceText';
-import { scalarText } from '../note/yamlDocument';
+import { scalarText, startOfCommentsAbove } from '../note/yamlDocument';
 import { isEmptyValue, type StandardYamlText } from './openStandardYaml';
 import { standardFields } from './standardChange';
-import { aboveComments, endOfPair } from './yamlEntries';
+import { endOfPair } from './yamlEntries';
 
 /** The keys of a standard in the order in which files have them. */
 const usualOrder = [
@@ -33,7 +33,7 @@ export function newKeySplice(
   const before = root.items.at(at < 0 ? -1 : at - 1);
   const next = root.items[at];
   if (at === 0 && next) {
-    const start = aboveComments(yaml, lineStartOf(yaml, next.key.range[0]));
+    const start = startOfCommentsAbove(yaml, lineStartOf(yaml, next.key.range[0]), 0);
     return insertion(start, lines.map((line) => line + lineEnd).join(''));
   }
   const end = before ? endOfPair(yaml, before) : yaml.length;
