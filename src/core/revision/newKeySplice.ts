@@ -3,7 +3,7 @@ import { insertion, lineEndOf, lineStartOf, type Splice } from '../note/spliceTe
 import { scalarText, startOfCommentsAbove } from '../note/yamlDocument';
 import { isEmptyValue, type StandardYamlText } from './openStandardYaml';
 import { standardFields } from './standardChange';
-import { endOfPair } from './yamlEntries';
+import { endOfLineAndTabs, endOfPair } from './yamlEntries';
 
 /** The keys of a standard in the order in which files have them. */
 const usualOrder = [
@@ -37,7 +37,10 @@ export function newKeySplice(
     return insertion(start, lines.map((line) => line + lineEnd).join(''));
   }
   const end = before ? endOfPair(yaml, before) : yaml.length;
-  return insertion(lineEndOf(yaml, end), lines.map((line) => lineEnd + line).join(''));
+  // Behind a key without a value a tab would be its indentation.
+  const isEmpty = before !== undefined && isEmptyValue(before.value);
+  const place = isEmpty ? lineEndOf(yaml, end) : endOfLineAndTabs(yaml, end);
+  return insertion(place, lines.map((line) => lineEnd + line).join(''));
 }
 
 /**

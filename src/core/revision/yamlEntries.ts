@@ -36,13 +36,25 @@ export function readEntries(yaml: string, { key, value }: YamlPair): YamlEntries
 
 /**
  * The offset after the last character of a node that is no blank; comments do not belong to it. A block
- * that keeps the line ends behind its text (`|+`) ends before the last of them.
+ * of lines keeps its blanks, and the line ends behind it too, but for the last, where they are text.
  */
 export function endOf(yaml: string, node: ParsedNode): number {
+  const last = lastIn(node);
+  const isBlock = isScalar(last) && last.type?.startsWith('BLOCK') === true;
+  const keepsLineEnds = isBlock && /^[|>]\d?\+/.test(yaml.slice(last.range[0]));
+  const blank = isBlock ? /[\r\n]/ : /\s/;
   let end = contentEnd(node);
-  if (keepsLineEnds(yaml, node)) return end - lineEndBefore(yaml, end);
-  while (end > node.range[0] && /\s/.test(yaml.charAt(end - 1))) end -= 1;
+  if (keepsLineEnds) return blank.test(yaml.charAt(end - 1)) ? end - lineEndBefore(yaml, end) : end;
+  while (end > node.range[0] && blank.test(yaml.charAt(end - 1))) end -= 1;
   return end;
+}
+
+/** The innermost node that a block of keys or entries ends with. */
+function lastIn(node: ParsedNode): ParsedNode {
+  if (!(isMap(node) || isSeq(node)) || node.flow) return node;
+  const last = node.items.at(-1);
+  const inner = isPair(last) ? (last.value ?? last.key) : last;
+  return inner ? lastIn(inner) : node;
 }
 
 /** The same for a key and its value. */
@@ -150,7 +162,7 @@ export function insertEntries(
   const { isFlow, start, spans } = entries;
   const [anchor, first] = [spans[index], spans[0]];
   if (!isFlow) {
-    const place = anchor ? lineEndOf(yaml, anchor.end) : endOfLineAbove(yaml, entries, 0);
+    const place = anchor ? endOfLineAndTabs(yaml, anchor.end) : endOfLineAbove(yaml, entries, 0);
     const lines = written.flat().map((line) => lineEnd + line);
     return [insertion(place, lines.join(''))];
   }
@@ -193,14 +205,15 @@ export function indentOf(yaml: string, offset: number): string {
   return /^ */.exec(yaml.slice(start, offset))?.[0] ?? '';
 }
 
-function keepsLineEnds(yaml: string, node: ParsedNode): boolean {
-  if (isMap(node) || isSeq(node)) {
-    const last = node.flow ? undefined : node.items.at(-1);
-    const inner = isPair(last) ? last.value : last;
-    return inner ? keepsLineEnds(yaml, inner) : false;
-  }
-  const isBlock = isScalar(node) && node.type?.startsWith('BLOCK') === true;
-  return isBlock && /^[|>]\d?\+/.test(yaml.slice(node.range[0], node.range[0] + 3));
+/**
+ * Where lines go that come after the one that `offset` is in: its end, or behind lines of blanks with a
+ * tab that follow it. Such a line must not follow a block of text, and the new ones may end in one.
+ */
+export function endOfLineAndTabs(yaml: string, offset: number): number {
+  const end = lineEndOf(yaml, offset);
+  const [blankLines = ''] = /^(?:[\r\n][ \t]*)*(?=[\r\n]|$)/.exec(yaml.slice(end)) ?? [];
+  const tab = blankLines.lastIndexOf('\t');
+  return tab < 0 ? end : lineEndOf(yaml, end + tab);
 }
 
 function isFirstOnLine(yaml: string, offset: number): boolean {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
 import { planSupersession } from '../../../../src/core/revision/planSupersession';
 import { applyEdits } from '../../../../src/core/text/textEdit';
-import { wholeFileRuns } from '../../support/properties';
+import { unknownEntries } from '../note/entryArbitrary';
 import { bracketStyles, inBrackets } from './standardFileArbitrary';
 
 const codes = ['P1', 'P2', 'P10', 'K1'];
@@ -62,9 +62,11 @@ const file = fc
     lineEnd: fc.constantFrom('\n', '\r\n'),
     start: fc.constantFrom('', '# mine\n', '\uFEFF'),
     hasLastLineEnd: fc.boolean(),
+    unknown: unknownEntries,
   })
-  .map(({ present, place, lineEnd, start, hasLastLineEnd }) => {
-    const text = start + [...rest.slice(0, place), present, ...rest.slice(place)].join('');
+  .map(({ present, place, lineEnd, start, hasLastLineEnd, unknown }) => {
+    const others = unknown.map(({ yaml }) => yaml).join('');
+    const text = start + [...rest.slice(0, place), others, present, ...rest.slice(place)].join('');
     return (hasLastLineEnd ? text : text.trimEnd()).replaceAll('\n', lineEnd);
   });
 
@@ -91,7 +93,6 @@ describe('planSupersession', () => {
         }
         assert.deepEqual(planSupersession(after, supersession), { kind: 'edits', edits: [] });
       }),
-      { numRuns: wholeFileRuns },
     );
   });
 });

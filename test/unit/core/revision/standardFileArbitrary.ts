@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unknownEntries } from '../note/entryArbitrary';
 
 /** A standard's file with what it is made of. */
 export interface StandardFileSample {
@@ -36,8 +37,20 @@ export const wording = fc.oneof(
     .filter((text) => text !== ''),
 );
 
-const scalarStyle = fc.constantFrom('plain', 'single', 'double', 'folded', 'literal', 'lines');
-type ScalarStyle = 'plain' | 'single' | 'double' | 'folded' | 'literal' | 'lines';
+const scalarStyles = [
+  'plain',
+  'single',
+  'double',
+  'lines',
+  '>',
+  '>-',
+  '>+',
+  '|',
+  '|-',
+  '|+',
+] as const;
+const scalarStyle = fc.constantFrom(...scalarStyles);
+type ScalarStyle = (typeof scalarStyles)[number];
 
 const items = (letter: string) =>
   fc
@@ -85,6 +98,7 @@ export const standardFile: fc.Arbitrary<StandardFileSample> = fc
     revised: fc.constantFrom('all', 'last'),
     lineEnd: fc.constantFrom('\n', '\r\n'),
     mark: fc.constantFrom('', '\uFEFF'),
+    unknown: fc.tuple(unknownEntries, fc.nat(3)),
     end: fc.constantFrom('', '\n', '\n\n# the end\n'),
   })
   .filter(({ performance, knowledge }) => performance.length + knowledge.length > 0)
@@ -95,13 +109,22 @@ export const standardFile: fc.Arbitrary<StandardFileSample> = fc
       comments.push(text);
       return text;
     };
-    const lines = ['urn: X', `title: The title${hasComments ? ` ${comment('# of mine')}` : ''}`];
+    const [unknown, place] = file.unknown;
+    const unknownLines = unknown.flatMap(({ yaml }) => yaml.split('\n').slice(0, -1));
+    const unknownAt = (at: number): readonly string[] => (at === place ? unknownLines : []);
+    const lines = [
+      ...unknownAt(0),
+      'urn: X',
+      `title: The title${hasComments ? ` ${comment('# of mine')}` : ''}`,
+    ];
     if (extras.includes('suite')) lines.push('suite: "Post"');
     if (extras.includes('overview')) lines.push('overview: >-', '  This is', '  about it');
+    lines.push(...unknownAt(1));
     for (const [key, its] of [
       ['performance', performance],
       ['knowledge', knowledge],
     ] as const) {
+      if (key === 'knowledge') lines.push(...unknownAt(2));
       if (its.length === 0) {
         if (list === 'block') lines.push(`${key}:`);
         else if (isInBrackets(list)) lines.push(...inBrackets(`${key}: `, '[', [], ']', list));
@@ -126,7 +149,7 @@ export const standardFile: fc.Arbitrary<StandardFileSample> = fc
         if (hasComments) lines.push('', comment(`# after ${key}`));
       }
     }
-    lines.push(...extraLines(file, comment));
+    lines.push(...extraLines(file, comment), ...unknownAt(3));
     const text = lines.join(file.lineEnd) + file.end.replaceAll('\n', file.lineEnd);
     if (file.end.includes('#')) comments.push('# the end');
     const bare = (its: readonly SampleItem[]) =>
@@ -222,11 +245,16 @@ function inBlock(indent: string, text: string, style: ScalarStyle): readonly str
       return [
         `${indent}text: ${/^[a-z][\w ]*$/.test(text) && text !== 'yes' ? text : inBraces(text, style)} # text`,
       ];
-    case 'folded':
-    case 'literal':
+    case '>':
+    case '>-':
+    case '>+':
+    case '|':
+    case '|-':
+    case '|+':
       return [
-        `${indent}text: ${style === 'folded' ? '>-' : '|'}`,
+        `${indent}text: ${style}`,
         ...text.split(' ').map((it) => inside + it),
+        ...(style.endsWith('+') ? ['', ''] : []),
       ];
     case 'lines':
       return [
