@@ -1,6 +1,6 @@
 import { isMap, type Document, type YAMLMap } from 'yaml';
 import { message, type Message } from '../text/message';
-import { lineEndOf, lineStartOf } from './spliceText';
+import { lineStartOf } from './spliceText';
 import { contentEnd, parseYaml } from './yamlDocument';
 
 /** Front matter as lines that can be edited, or why it is better left alone. */
@@ -33,14 +33,14 @@ export function openYaml(yaml: string): EditableYaml {
 }
 
 /**
- * Where a key goes that is to be the last one: the end of the text, or before the blank lines there
- * from the first that has a tab, which the library may take for indentation once a key follows.
+ * Where a key goes that is to be the last one: the end of the text, or before the first line of blanks
+ * with a tab below the keys, which the library may take for indentation once a key follows.
  */
 export function placeOfLastKey({ yaml, keys }: OpenedYaml): number {
   const last = keys?.items.at(-1);
-  const floor = last ? contentEnd(last.value ?? last.key) : 0;
-  const tab = yaml.indexOf('\t', lineEndOf(yaml, Math.max(yaml.trimEnd().length, floor)));
-  return tab < 0 ? yaml.length : lineStartOf(yaml, tab);
+  const tabs = /^(?= *\t)[ \t]+$/gm;
+  tabs.lastIndex = last ? contentEnd(last.value ?? last.key) : 0;
+  return tabs.exec(yaml)?.index ?? yaml.length;
 }
 
 function unsafe(reason: Message): EditableYaml {
