@@ -85,9 +85,9 @@ export function entriesAround(
       for (const [at, its] of unknown) {
         its.forEach(({ yaml }, index) => all.splice(at + index * 2, 0, yaml));
       }
-      const below = all.slice(place).join('');
       // Behind a block of text a tab would be part of it.
-      const isAfterBlock = /^\S+: [|>]\S*$/m.test(below === '' ? all.join('') : below);
-      return [all.slice(0, place).join(''), below + (isAfterBlock ? '' : end)];
+      const lastKey = all.join('').match(/^["\w].*$/gm)?.at(-1);
+      const blankLines = lastKey !== undefined && /: [|>]/.test(lastKey) ? '' : end;
+      return [all.slice(0, place).join(''), all.slice(place).join('') + blankLines];
     });
 }
