@@ -86,7 +86,10 @@ export function entriesAround(
         its.forEach(({ yaml }, index) => all.splice(at + index * 2, 0, yaml));
       }
       // Behind a block of text a tab would be part of it.
-      const lastKey = all.join('').match(/^["\w].*$/gm)?.at(-1);
+      const lastKey = all
+        .join('')
+        .match(/^["\w].*$/gm)
+        ?.at(-1);
       const blankLines = lastKey !== undefined && /: [|>]/.test(lastKey) ? '' : end;
       return [all.slice(0, place).join(''), all.slice(place).join('') + blankLines];
     });

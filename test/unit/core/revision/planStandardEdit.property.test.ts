@@ -1,6 +1,5 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { FAILSAFE_SCHEMA, safeLoad } from 'js-yaml';
 import { compareStandards } from '../../../../src/core/revision/compareStandards';
 import { planStandardEdit } from '../../../../src/core/revision/planStandardEdit';
 import {
@@ -10,11 +9,10 @@ import {
 } from '../../../../src/core/revision/standardChange';
 import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
 import type { Standard } from '../../../../src/core/standard/standard';
-import { standardKeys } from '../../../../src/core/standard/standardKeys';
 import { formatMessage, message } from '../../../../src/core/text/message';
 import { applyEdits } from '../../../../src/core/text/textEdit';
 import { propertyRuns } from '../../support/properties';
-import { standardFile, wording, type SampleItem } from './standardFileArbitrary';
+import { standardFile, unknownKeys, wording, type SampleItem } from './standardFileArbitrary';
 
 const options = { date: '2026-05-01', translate: formatMessage };
 
@@ -186,14 +184,6 @@ function read(text: string): Standard {
   if (!standard) assert.fail(`${problems.map((it) => formatMessage(it.message)).join()}\n${text}`);
   return standard;
 }
-
-/** What the file says under keys that nothing reads, in the eyes of another parser. */
-function unknownKeys(text: string): unknown {
-  const data = safeLoad(text.replace(/^\uFEFF/, ''), { schema: FAILSAFE_SCHEMA }) ?? {};
-  return Object.entries(data).filter(([key]) => !knownKeys.has(key));
-}
-
-const knownKeys = new Set(standardKeys.standard.map(({ name }) => name));
 
 function edit(text: string, changes: readonly StandardChange[]): string {
   const plan = planStandardEdit(text, changes, options);

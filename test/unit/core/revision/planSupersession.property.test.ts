@@ -4,7 +4,7 @@ import { parseStandardFile } from '../../../../src/core/standard/parseStandardFi
 import { planSupersession } from '../../../../src/core/revision/planSupersession';
 import { applyEdits } from '../../../../src/core/text/textEdit';
 import { unknownEntries } from '../note/entryArbitrary';
-import { bracketStyles, inBrackets } from './standardFileArbitrary';
+import { bracketStyles, inBrackets, unknownKeys } from './standardFileArbitrary';
 
 const codes = ['P1', 'P2', 'P10', 'K1'];
 const urn = fc.constantFrom('NEW', 'OTHER', 'a b.c-d', '2026', 'null');
@@ -81,6 +81,7 @@ describe('planSupersession', () => {
         const after = applyEdits(text, plan.edits);
         const { standard, problems } = parseStandardFile(after, 'OLD.yaml');
         assert.deepEqual(problems, []);
+        assert.deepEqual(unknownKeys(after), unknownKeys(text));
         assert.deepEqual(standard?.criteria, before.standard?.criteria);
         assert.equal(standard?.supersededBy?.urn, to);
         for (const [code, it] of rows) assert.deepEqual(standard?.supersededBy?.map.get(code), it);

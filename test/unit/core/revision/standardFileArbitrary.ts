@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { FAILSAFE_SCHEMA, safeLoad } from 'js-yaml';
+import { standardKeys } from '../../../../src/core/standard/standardKeys';
 import { unknownEntries } from '../note/entryArbitrary';
 
 /** A standard's file with what it is made of. */
@@ -267,3 +269,11 @@ function inBlock(indent: string, text: string, style: ScalarStyle): readonly str
       ];
   }
 }
+
+/** What the file says under keys that nothing reads, in the eyes of another parser. */
+export function unknownKeys(text: string): unknown {
+  const data = safeLoad(text.replace(/^\uFEFF/, ''), { schema: FAILSAFE_SCHEMA }) ?? {};
+  return Object.entries(data).filter(([key]) => !knownKeys.has(key));
+}
+
+const knownKeys = new Set(standardKeys.standard.map(({ name }) => name));
