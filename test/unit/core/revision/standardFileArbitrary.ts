@@ -153,7 +153,7 @@ export const standardFile: fc.Arbitrary<StandardFileSample> = fc
     }
     lines.push(...extraLines(file, comment), ...unknownAt(3));
     // Blanks at the end of a file that a block keeps cannot be followed by anything.
-    if (place === 3 && unknownLines.length > 0) lines.push('');
+    if (lines.at(-1)?.trim() === '') lines.push('');
     const text = lines.join(file.lineEnd) + file.end.replaceAll('\n', file.lineEnd);
     if (file.end.includes('#')) comments.push('# the end');
     const bare = (its: readonly SampleItem[]) =>
