@@ -62,7 +62,10 @@ const steps = {
   properties: {
     title: 'Property tests',
     runsBeside: true,
-    run: (print) => runInNode('properties', { host: 'Property tests', timeout: 300_000, print }),
+    run: (print) => {
+      const timeout = 300 * Number(process.env['PROPERTY_CASES'] ?? 1_000);
+      return runInNode('properties', { host: 'Property tests', timeout, print });
+    },
   },
 };
 

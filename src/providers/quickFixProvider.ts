@@ -11,7 +11,7 @@ import { localDate } from '../workspace/localDate';
 import { localize } from '../workspace/localize';
 import type { NoteExaminer } from '../workspace/noteExaminer';
 import { toVsCodeRange } from '../workspace/toVsCodeRange';
-import { diagnosticSource } from './toDiagnostic';
+import { diagnosticSource, diagnosticsToFix } from './toDiagnostic';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
 const fixAll = SourceFixAll.append('nosNotes');
@@ -29,18 +29,17 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
 
   provideCodeActions(
     document: vscode.TextDocument,
-    _range: vscode.Range,
+    range: vscode.Range,
     { diagnostics, only }: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
-    return [
-      ...(only?.contains(fixAll) ? this.#fixAll(document) : []),
-      ...(only === undefined || only.contains(QuickFix)
-        ? this.#fixes(
-            document,
-            diagnostics.filter(({ source }) => source === diagnosticSource),
-          )
-        : []),
-    ];
+    const onRequest = only?.contains(fixAll) ? this.#fixAll(document, fixAll) : [];
+    if (only !== undefined && !only.contains(QuickFix)) return [...onRequest];
+    const shown = diagnosticsToFix(diagnostics, range);
+    const hasOthers = diagnostics.some(
+      (it) => it.source === diagnosticSource && !shown.includes(it),
+    );
+    const forOthers = hasOthers ? this.#fixAll(document, QuickFix) : [];
+    return [...onRequest, ...this.#fixes(document, shown), ...forOthers];
   }
 
   /** The fixes of problems that are shown and that the text still has. */
@@ -69,13 +68,16 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
     });
   }
 
-  #fixAll(document: vscode.TextDocument): readonly vscode.CodeAction[] {
+  #fixAll(
+    document: vscode.TextDocument,
+    kind: vscode.CodeActionKind,
+  ): readonly vscode.CodeAction[] {
     const { uri } = document;
     const text = document.getText();
     const edits = fixAllCodes(uri.toString(), text, this.journal.snapshot.standards);
     if (edits.length === 0) return [];
     const title = vscode.l10n.t('Mend all spellings and repeats of criteria');
-    const action = new vscode.CodeAction(title, fixAll);
+    const action = new vscode.CodeAction(title, kind);
     action.edit = editOf(uri, text, edits);
     return [action];
   }

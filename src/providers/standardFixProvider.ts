@@ -5,7 +5,7 @@ import { localize } from '../workspace/localize';
 import type { StandardExaminer } from '../workspace/standardExaminer';
 import { lastSegment } from '../workspace/standardPath';
 import { toVsCodeRange } from '../workspace/toVsCodeRange';
-import { diagnosticSource } from './toDiagnostic';
+import { diagnosticsToFix } from './toDiagnostic';
 
 const { QuickFix } = vscode.CodeActionKind;
 
@@ -17,13 +17,13 @@ export class StandardFixProvider implements vscode.CodeActionProvider {
 
   constructor(private readonly examiner: StandardExaminer) {}
 
-  /** The fixes of problems that are shown and that the text still has. */
+  /** The fixes of problems that are shown at the place asked about and that the text still has. */
   provideCodeActions(
     document: vscode.TextDocument,
-    _range: vscode.Range,
+    range: vscode.Range,
     { diagnostics }: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
-    const shown = diagnostics.filter(({ source }) => source === diagnosticSource);
+    const shown = diagnosticsToFix(diagnostics, range);
     if (shown.length === 0) return [];
     const { uri } = document;
     const text = document.getText();

@@ -18,6 +18,21 @@ export function toDiagnostic({ code, severity, range, message }: Problem): vscod
   return diagnostic;
 }
 
+/**
+ * Our problems among `diagnostics` that fixes are planned for: those at the cursor, or at the start of the
+ * first one in a selection. VS Code asks at each change of a selection, and fixes of all take too long.
+ */
+export function diagnosticsToFix(
+  diagnostics: readonly vscode.Diagnostic[],
+  selection: vscode.Range,
+): readonly vscode.Diagnostic[] {
+  const ours = diagnostics.filter(({ source }) => source === diagnosticSource);
+  const starts = ours.map(({ range }) => range.start);
+  const [first] = starts.sort((a, b) => a.compareTo(b));
+  const place = first?.isAfter(selection.start) === true ? first : selection.start;
+  return ours.filter(({ range }) => range.contains(place));
+}
+
 function toSeverity(severity: Severity): vscode.DiagnosticSeverity {
   switch (severity) {
     case 'error':

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLSeq } from 'yaml';
 import { message } from '../text/message';
-import type { EditableYaml } from './editableYaml';
+import type { OpenedYaml } from './editableYaml';
 import { appendWritten } from './flowListEdits';
 import type { FrontMatterKey } from './frontMatterKey';
 import { blockLines, flowText, type ListEntry } from './listEntry';
@@ -30,21 +30,21 @@ interface Target {
 }
 
 /**
- * `yaml` with `entry` as the last one of the list under `key`, written as the others are. A key that
+ * The YAML with `entry` as the last one of the list under `key`, written as the others are. A key that
  * is not there gets a line where notes have it; one that holds a single entry becomes a list.
  */
 export function appendEntry(
-  yaml: string,
-  { document, keys, indent }: Extract<EditableYaml, { kind: 'editable' }>,
+  opened: OpenedYaml,
   key: FrontMatterKey,
   entry: ListEntry,
   lineEnd: string,
 ): YamlEdit {
+  const { yaml, document, indent } = opened;
   const pair = findPair(document, key);
   if (!pair) {
     const lines = [`${indent}${key}:`, ...blockLines(entry, `${indent}  `)];
     const text = lines.map((it) => it + lineEnd).join('');
-    return edited(yaml, insertion(placeOfNewKey(yaml, keys, key), text));
+    return edited(yaml, insertion(placeOfNewKey(opened, key), text));
   }
   const { value } = pair;
   if (isAlias(value) || value?.anchor !== undefined || value?.tag !== undefined) {
@@ -65,8 +65,10 @@ function appendTo(target: Target, value: ParsedNode | null): YamlEdit | undefine
     if (value.items.length === 0) return startList(target, value);
     const [start, end] = value.range;
     const elements = value.items.map(({ range }) => ({ start: range[0], end: range[1] }));
-    const text = appendWritten(yaml, { start, end, elements }, flowText(entry), lineEnd);
-    return { kind: 'yaml', yaml: text };
+    return edited(
+      yaml,
+      ...appendWritten(yaml, { start, end, elements }, [flowText(entry)], lineEnd),
+    );
   }
   if (isMap(value)) {
     if (!value.flow) return wrapBlockMap(target, value);

@@ -1,9 +1,10 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLSeq } from 'yaml';
+import { isAlias, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLSeq } from 'yaml';
 import { message, type Message } from '../text/message';
+import type { OpenedYaml } from './editableYaml';
 import type { TextSpan } from './markdownLine';
 import { readCode, splitCodes } from './splitCodes';
 import { lineStartOf } from './spliceText';
-import { dashesOf, findPair, isQuoted, parseYaml, scalarText } from './yamlDocument';
+import { dashesOf, findPair, isQuoted, scalarText } from './yamlDocument';
 
 /**
  * How the value of `criteria` is written, with the offsets that an edit needs; all are UTF-16 offsets
@@ -19,6 +20,8 @@ export type CriteriaShape =
   | ScalarShape
   /** A value that cannot be edited without knowing what is meant. */
   | { readonly kind: 'unsafe'; readonly reason: Message };
+
+export type EditableShape = Exclude<CriteriaShape, { readonly kind: 'unsafe' }>;
 
 /** `[P1, K4]`: from the bracket up to and with the other one. */
 export interface FlowShape extends TextSpan {
@@ -51,26 +54,24 @@ export interface BlockElement extends CriteriaElement {
   readonly dash: number;
 }
 
-/** The shape of `criteria` in `yaml`, which `yaml` the library can read without an error. */
-export function readCriteriaShape(yaml: string): CriteriaShape {
-  const document = parseYaml(yaml);
-  if (!document) return unsafe(message('The front matter is nested too deeply'));
-  const [fault] = document.errors;
-  if (fault) return unsafe(message('The front matter has a fault: {0}', fault.message));
-  const { contents } = document;
-  if (contents === null) return { kind: 'absent', indent: '' };
-  if (!isMap(contents)) return unsafe(message('The front matter is no list of keys and values'));
-  if (contents.flow) return unsafe(message('The front matter is written in braces'));
-  if (contents.anchor !== undefined || contents.tag !== undefined) return unsafe(anchored);
+/** The shape of `criteria`. */
+export function readCriteriaShape({ yaml, document, keys }: OpenedYaml): CriteriaShape {
+  if (!keys) return { kind: 'absent', indent: '' };
+  if (keys.anchor !== undefined || keys.tag !== undefined) return unsafe(anchored);
 
   const pair = findPair(document, 'criteria');
-  const first = pair?.key ?? contents.items[0]?.key;
+  const first = pair?.key ?? keys.items[0]?.key;
   const keyStart = first?.range[0] ?? 0;
   const indent = yaml.slice(lineStartOf(yaml, keyStart), keyStart);
   if (indent.trim() !== '')
     return unsafe(message('The key “criteria” is written in an unusual way'));
   if (!pair) return { kind: 'absent', indent };
   return shapeOf(yaml, pair.key.range[1], pair.value, indent);
+}
+
+/** The elements of criteria in whatever shape; none where there is no list. */
+export function elementsOf(shape: EditableShape): readonly CriteriaElement[] {
+  return 'elements' in shape ? shape.elements : [];
 }
 
 function shapeOf(

@@ -1,17 +1,17 @@
 import type { FlowShape } from './criteriaShape';
-import { flowScalar, quotedLike } from './frontMatterScalar';
+import { quotedInTurn } from './frontMatterScalar';
 import type { TextSpan } from './markdownLine';
-import { deletion, insertion, lineEndOf, lineStartOf, spliceText } from './spliceText';
+import { deletion, insertion, lineEndOf, lineStartOf, type Splice } from './spliceText';
 
-/** `yaml` with `code` as the last element of the list in brackets, written as the others are. */
+/** The edits that put `codes` behind the last element of the list in brackets, written as that one is. */
 export function appendToFlowList(
   yaml: string,
   shape: FlowShape,
-  code: string,
+  codes: readonly string[],
   lineEnd: string,
-): string {
+): readonly Splice[] {
   const last = shape.elements.at(-1);
-  const written = last ? quotedLike(yaml.charAt(last.start), code) : flowScalar(code);
+  const written = quotedInTurn(codes, last && yaml.charAt(last.start));
   return appendWritten(yaml, shape, written, lineEnd);
 }
 
@@ -20,82 +20,115 @@ interface FlowSpans extends TextSpan {
   readonly elements: readonly TextSpan[];
 }
 
-/** `yaml` with `written`, which is valid inside brackets, as the last element of the list. */
+/** The edits that put `written`, each valid inside brackets, behind the last element of the list. */
 export function appendWritten(
   yaml: string,
   { start, end, elements }: FlowSpans,
-  written: string,
+  written: readonly string[],
   lineEnd: string,
-): string {
+): readonly Splice[] {
   const last = elements.at(-1);
   if (!last) {
     const inside = yaml.slice(start + 1, end - 1);
     const padding = /^[ \t]+$/.test(inside) ? ' ' : '';
-    return spliceText(yaml, insertion(start + 1, padding + written));
+    return [insertion(start + 1, padding + written.join(', '))];
   }
   const after = readGap(yaml, last.end, end - 1);
   if (after.comma !== undefined && after.commentBeforeComma) {
-    return spliceText(yaml, insertion(after.comma + 1, ` ${written},`));
+    return [insertion(after.comma + 1, ` ${written.join(', ')},`)];
   }
   const tail = (after.comma ?? last.end - 1) + 1;
   const comment = commentOnLine(yaml, tail);
+  const newLine = `${lineEnd}${indentOf(yaml, last, start)}`;
   if (comment) {
     // The comment stays with the element that it is about.
-    const newLine = `${lineEnd}${indentOf(yaml, last, start)}${written}`;
+    const lines = newLine + written.join(`,${newLine}`);
     return after.comma === undefined
-      ? spliceText(yaml, insertion(last.end, ','), insertion(comment.end, newLine))
-      : spliceText(yaml, insertion(comment.end, `${newLine},`));
+      ? [insertion(last.end, ','), insertion(comment.end, lines)]
+      : [insertion(comment.end, `${lines},`)];
   }
   const previous = elements.at(-2);
   const between = previous ? yaml.slice(previous.end, last.start) : '';
   const ownLine = isFirstOnLine(yaml, last.start);
-  const separator = /^\s*,\s*$/.test(between)
-    ? between
-    : ownLine
-      ? `,${lineEnd}${indentOf(yaml, last, start)}`
-      : ', ';
-  return spliceText(yaml, insertion(last.end, separator + written));
+  const separator = /^\s*,\s*$/.test(between) ? between : ownLine ? `,${newLine}` : ', ';
+  return [insertion(last.end, written.map((text) => separator + text).join(''))];
 }
 
 /**
- * `yaml` without the element at `index` of the list in brackets. Comments stay; what
- * {@link appendToFlowList} has written is taken away to the byte.
+ * The edits that take out the elements at `indices`. Each goes with its comma and the blanks around it,
+ * and with its line where it has one alone; every comment stays. Taking the last element away just
+ * after it was appended restores every byte. Takes linear time.
  */
-export function removeFromFlowList(yaml: string, shape: FlowShape, index: number): string {
-  const { start, end, elements } = shape;
-  const element = elements[index];
-  if (!element) return yaml;
-  const previous = elements[index - 1];
-  const next = elements[index + 1];
-  const before = readGap(yaml, previous?.end ?? start + 1, element.start);
-  const after = readGap(yaml, element.end, next?.start ?? end - 1);
-  const remove = (from: number, to: number): string => spliceText(yaml, deletion(from, to));
+export function removeFromFlowList(
+  yaml: string,
+  { start, end, elements }: FlowShape,
+  indices: ReadonlySet<number>,
+): readonly Splice[] {
+  const splices: Splice[] = [];
+  /** The last element that stays. */
+  let previous: TextSpan | undefined;
+  let before = readGap(yaml, start + 1, elements[0]?.start ?? end);
+  for (const [index, element] of elements.entries()) {
+    const next = elements[index + 1];
+    const after = readGap(yaml, element.end, next?.start ?? end - 1);
+    if (indices.has(index)) {
+      const removal = removeElement(yaml, element, { before, after, previous, next });
+      splices.push(...removal.splices);
+      before = removal.rest;
+    } else {
+      [previous, before] = [element, after];
+    }
+  }
+  return splices;
+}
+
+/** What stands around an element. */
+interface Neighbours {
+  readonly before: Gap;
+  readonly after: Gap;
+  readonly previous: TextSpan | undefined;
+  readonly next: TextSpan | undefined;
+}
+
+/** The edits that take out an element, and what they leave between those beside it. */
+function removeElement(
+  yaml: string,
+  element: TextSpan,
+  { before, after, previous, next }: Neighbours,
+): { readonly splices: readonly Splice[]; readonly rest: Gap } {
+  const rest: Gap = {
+    ...before,
+    hasComment: before.hasComment || after.hasComment,
+    end: after.commentEnd ?? before.end,
+    endsOnNewLine: after.endsOnNewLine,
+  };
+  const remove = (from: number, to: number) => ({ splices: [deletion(from, to)], rest });
 
   if (after.comma !== undefined && after.commentBeforeComma) {
-    const ownText = deletion(before.end, element.end);
-    return spliceText(yaml, ownText, deletion(after.comma, after.comma + 1));
+    const comma = deletion(after.comma, after.comma + 1);
+    return { splices: [deletion(before.end, element.end), comma], rest };
   }
   const ownEnd = after.comma === undefined ? element.end : after.comma + 1;
-  const ownLine = isFirstOnLine(yaml, element.start);
-  const comment = commentOnLine(yaml, ownEnd);
-  const nextOnLine = next && lineEndOf(yaml, ownEnd) >= next.start ? next : undefined;
-  const follower = comment ?? nextOnLine;
-
-  if (ownLine && follower) return remove(element.start, follower.start);
+  if (before.endsOnNewLine) {
+    if (after.firstComment !== undefined) return remove(element.start, after.firstComment);
+    if (next && !after.endsOnNewLine) return { ...remove(element.start, next.start), rest: before };
+  }
   if (!previous && !next) return remove(before.end, ownEnd);
   if (!previous) {
-    if (ownLine) return remove(before.end, ownEnd);
-    if (next && !after.hasComment) return remove(element.start, next.start);
+    if (before.endsOnNewLine) return remove(before.end, ownEnd);
+    if (next && !after.hasComment) {
+      return { ...remove(element.start, next.start), rest: before };
+    }
     return remove(element.start, ownEnd);
   }
-  if (!before.hasComment) return remove(previous.end, element.end);
+  if (!before.hasComment) return { ...remove(previous.end, element.end), rest: after };
   if (after.comma !== undefined) return remove(before.end, ownEnd);
   // The last element takes the comma before it along, over a comment that stays.
   if (before.comma === undefined || before.comma + 1 === before.end) {
     return remove(before.comma ?? before.end, element.end);
   }
   const comma = deletion(before.comma, before.comma + 1);
-  return spliceText(yaml, comma, deletion(before.end, element.end));
+  return { splices: [comma, deletion(before.end, element.end)], rest };
 }
 
 /** What stands between two elements: blanks, comments and one comma at most. */
@@ -104,32 +137,43 @@ interface Gap {
   readonly comma?: number;
   readonly hasComment: boolean;
   readonly commentBeforeComma: boolean;
+  /** The start of a comment that is on the same line as what is before the gap, comma included. */
+  readonly firstComment?: number;
+  /** The offset after the last comment. */
+  readonly commentEnd?: number;
   /** The offset after the last comment or comma, or the start of the gap. */
   readonly end: number;
+  /** Whether nothing but blanks is on the line of what follows the gap, before it. */
+  readonly endsOnNewLine: boolean;
 }
 
 function readGap(yaml: string, start: number, end: number): Gap {
   let comma: number | undefined;
-  let hasComment = false;
+  let firstComment: number | undefined;
+  let commentEnd: number | undefined;
   let commentBeforeComma = false;
-  let last = start;
+  let hasLineBreak = false;
+  let endsOnNewLine = false;
   for (let offset = start; offset < end; offset += 1) {
     const character = yaml.charAt(offset);
     if (character === '#') {
-      hasComment = true;
+      if (!hasLineBreak) firstComment ??= offset;
       commentBeforeComma ||= comma === undefined;
-      offset = lineEndOf(yaml, offset);
-      last = offset;
+      commentEnd = lineEndOf(yaml, offset);
+      offset = commentEnd - 1;
     } else if (character === ',') {
       comma = offset;
-      last = offset + 1;
-    }
+      [hasLineBreak, endsOnNewLine] = [false, false];
+    } else if (/[\r\n]/.test(character)) [hasLineBreak, endsOnNewLine] = [true, true];
   }
   return {
     ...(comma !== undefined && { comma }),
-    hasComment,
+    hasComment: commentEnd !== undefined,
     commentBeforeComma: commentBeforeComma && comma !== undefined,
-    end: last,
+    ...(firstComment !== undefined && { firstComment }),
+    ...(commentEnd !== undefined && { commentEnd }),
+    end: Math.max(start, (comma ?? -1) + 1, commentEnd ?? 0),
+    endsOnNewLine,
   };
 }
 

@@ -8,9 +8,12 @@ export function frontMatterScalar(value: string): string {
   return isPlain(value) ? value : quote(value);
 }
 
-/** `value` as a YAML scalar inside brackets, where commas and brackets need quotes as well. */
+/**
+ * `value` as a YAML scalar inside brackets, where commas and brackets need quotes as well, and where
+ * other readers stop at any `?` (PyYAML) or `:` (PyYAML before 5, libyaml before 0.2).
+ */
 export function flowScalar(value: string): string {
-  return isPlain(value) && !/[,[\]{}]/.test(value) ? value : quote(value);
+  return isPlain(value) && !/[,[\]{}?:]/.test(value) ? value : quote(value);
 }
 
 /** `value` in double quotes, with escapes where YAML asks for them. */
@@ -30,6 +33,19 @@ export function singleQuoted(value: string): string {
 export function quotedLike(mark: string, value: string): string {
   if (mark === '"') return doubleQuoted(value);
   return mark === "'" ? singleQuoted(value) : flowScalar(value);
+}
+
+/**
+ * The values inside brackets, each in the quotes of the one before it.
+ * @param mark the first character of the scalar that is before them, if there is one
+ */
+export function quotedInTurn(values: readonly string[], mark = ''): readonly string[] {
+  let last = mark;
+  return values.map((value) => {
+    const written = quotedLike(last, value);
+    last = written.charAt(0);
+    return written;
+  });
 }
 
 function quote(value: string): string {

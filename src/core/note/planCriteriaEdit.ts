@@ -1,12 +1,15 @@
 import { appendToBlockList, removeFromBlockList, startBlockList } from './blockListEdits';
-import { readCriteriaShape, type CriteriaElement, type CriteriaShape } from './criteriaShape';
+import { elementsOf, readCriteriaShape, type EditableShape } from './criteriaShape';
+import { openYaml, placeOfLastKey, type EditableYaml, type OpenedYaml } from './editableYaml';
 import type { EditPlan } from './editPlan';
 import { appendToFlowList, removeFromFlowList } from './flowListEdits';
-import { flowScalar } from './frontMatterScalar';
-import { planInFrontMatter, refusedEdit } from './planInFrontMatter';
+import { quotedInTurn } from './frontMatterScalar';
+import { mergeSplices } from './mergeSplices';
+import { planInFrontMatter, refusedEdit, type YamlEdit } from './planInFrontMatter';
+import type { FrontMatterValue } from './readFrontMatter';
 import { readCriteria } from './readNoteFields';
-import { appendToScalar, removeFromScalar, replaceScalar } from './scalarListEdits';
-import { spliceText } from './spliceText';
+import { appendToScalar, removeFromScalar } from './scalarListEdits';
+import { insertion, spliceText, type Splice } from './spliceText';
 
 /** Codes to tag a note with, and to take away, each as the note writes or should write it. */
 export interface CriteriaChange {
@@ -29,111 +32,93 @@ export interface CriteriaChange {
  */
 export function planCriteriaEdit(text: string, change: CriteriaChange): EditPlan {
   const add = clean(change.add);
-  const remove = clean(change.remove).filter((code) => !add.includes(code));
+  const removed = new Set(clean(change.remove));
+  for (const code of add) removed.delete(code);
   let expected: readonly string[] = [];
   return planInFrontMatter(text, {
     key: 'criteria',
-    edit: (yaml, lineEnd) => {
-      const editor = new CriteriaEditor(yaml, lineEnd);
-      if (editor.shape.kind === 'unsafe') return refusedEdit(editor.shape.reason);
-      const kept = editor.codes.filter((code) => !remove.includes(code));
-      const added = add.filter((code) => !kept.includes(code));
+    edit: (opened, lineEnd) => {
+      const shape = readCriteriaShape(opened);
+      if (shape.kind === 'unsafe') return refusedEdit(shape.reason);
+      const codes = elementsOf(shape).map(({ code }) => code);
+      const kept = codes.filter((code) => code !== '' && !removed.has(code));
+      const present = new Set(kept);
+      const added = add.filter((code) => !present.has(code));
       expected = [...kept, ...added];
-      for (const code of remove) editor.remove(code);
-      for (const code of added) editor.append(code);
-      return { kind: 'yaml', yaml: editor.yaml };
+      const gone = new Set(codes.flatMap((code, index) => (removed.has(code) ? [index] : [])));
+      if (gone.size === 0) return append(opened, added, lineEnd);
+      const yaml = withoutElements(opened.yaml, shape, gone);
+      // What is left may be no list any more.
+      return added.length === 0 ? { kind: 'yaml', yaml } : append(openYaml(yaml), added, lineEnd);
     },
-    isDone: (value) => {
-      const codes = value === undefined ? undefined : readCriteria(value);
-      return codes?.length === expected.length && codes.every((code, at) => code === expected[at]);
-    },
+    isDone: (value) => isListOf(value, expected),
   });
+}
+
+/** Whether the value of `criteria` is the list `expected`. */
+export function isListOf(
+  value: FrontMatterValue | undefined,
+  expected: readonly string[],
+): boolean {
+  const codes = value === undefined ? undefined : readCriteria(value);
+  return codes?.length === expected.length && codes.every((code, at) => code === expected[at]);
 }
 
 function clean(codes: readonly string[]): readonly string[] {
   return [...new Set(codes.map((code) => code.trim()))].filter((code) => code !== '');
 }
 
-/** Changes the criteria one by one, each in the text that the change before has left. */
-class CriteriaEditor {
-  #yaml: string;
-  #shape: CriteriaShape | undefined;
-
-  constructor(
-    yaml: string,
-    private readonly lineEnd: string,
-  ) {
-    this.#yaml = yaml;
-  }
-
-  get yaml(): string {
-    return this.#yaml;
-  }
-
-  get shape(): CriteriaShape {
-    return (this.#shape ??= readCriteriaShape(this.#yaml));
-  }
-
-  get codes(): readonly string[] {
-    return this.#elements.map(({ code }) => code).filter((code) => code !== '');
-  }
-
-  append(code: string): void {
-    this.#become(append(this.#yaml, this.shape, code, this.lineEnd));
-  }
-
-  /** Removes `code` as often as it is there. */
-  remove(code: string): void {
-    const isCode = (element: CriteriaElement): boolean => element.code === code;
-    for (let at = this.#elements.findIndex(isCode); at >= 0;) {
-      this.#become(removeAt(this.#yaml, this.shape, at));
-      at = this.#elements.findIndex(isCode);
-    }
-  }
-
-  get #elements(): readonly CriteriaElement[] {
-    return 'elements' in this.shape ? this.shape.elements : [];
-  }
-
-  #become(yaml: string): void {
-    this.#yaml = yaml;
-    this.#shape = undefined;
-  }
+/** The YAML with `codes` as the last elements of the criteria. */
+function append(opened: EditableYaml, codes: readonly string[], lineEnd: string): YamlEdit {
+  if (opened.kind === 'unsafe') return refusedEdit(opened.reason);
+  const shape = readCriteriaShape(opened);
+  if (shape.kind === 'unsafe') return refusedEdit(shape.reason);
+  const splices = codes.length === 0 ? [] : additions(opened, shape, codes, lineEnd);
+  return { kind: 'yaml', yaml: spliceText(opened.yaml, ...splices) };
 }
 
-function append(yaml: string, shape: CriteriaShape, code: string, lineEnd: string): string {
-  switch (shape.kind) {
-    case 'absent': {
-      const line = `${shape.indent}criteria: [${flowScalar(code)}]${lineEnd}`;
-      return spliceText(yaml, { start: yaml.length, end: yaml.length, newText: line });
-    }
-    case 'empty':
-      return startBlockList(yaml, shape.end, shape.indent, code, lineEnd);
-    case 'flow':
-      return appendToFlowList(yaml, shape, code, lineEnd);
-    case 'block':
-      return appendToBlockList(yaml, shape, code, lineEnd);
-    case 'scalar':
-      return shape.elements.length === 0 && shape.quote === ''
-        ? replaceScalar(yaml, shape, code)
-        : appendToScalar(yaml, shape, code);
-    case 'unsafe':
-      return yaml;
-  }
+function withoutElements(yaml: string, shape: EditableShape, indices: ReadonlySet<number>): string {
+  return spliceText(yaml, ...(mergeSplices(removals(yaml, shape, indices)) ?? []));
 }
 
-/** `yaml` without the element at `index` of its criteria, whose shape is `shape`. */
-export function removeAt(yaml: string, shape: CriteriaShape, index: number): string {
+/** The edits that take out the elements of the criteria at `indices`; they may overlap. */
+export function removals(
+  yaml: string,
+  shape: EditableShape,
+  indices: ReadonlySet<number>,
+): readonly Splice[] {
   switch (shape.kind) {
     case 'flow':
-      return removeFromFlowList(yaml, shape, index);
+      return removeFromFlowList(yaml, shape, indices);
     case 'block':
-      return removeFromBlockList(yaml, shape, index);
+      return removeFromBlockList(yaml, shape, indices);
     case 'scalar':
-      return removeFromScalar(yaml, shape, index);
+      return removeFromScalar(shape, indices);
     case 'absent':
     case 'empty':
-    case 'unsafe':
-      return yaml;
+      return [];
+  }
+}
+
+function additions(
+  opened: OpenedYaml,
+  shape: EditableShape,
+  codes: readonly string[],
+  lineEnd: string,
+): readonly Splice[] {
+  const { yaml } = opened;
+  switch (shape.kind) {
+    case 'absent': {
+      const line = `${shape.indent}criteria: [${quotedInTurn(codes).join(', ')}]${lineEnd}`;
+      return [insertion(placeOfLastKey(opened), line)];
+    }
+    case 'empty':
+      return [startBlockList(yaml, shape.end, shape.indent, codes, lineEnd)];
+    case 'flow':
+      return appendToFlowList(yaml, shape, codes, lineEnd);
+    case 'block':
+      return appendToBlockList(yaml, shape, codes, lineEnd);
+    case 'scalar':
+      return [appendToScalar(yaml, shape, codes)];
   }
 }

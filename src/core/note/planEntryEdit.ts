@@ -1,11 +1,10 @@
 import { isSeq, type ParsedNode } from 'yaml';
 import { appendEntry } from './appendEntry';
 import type { EditPlan } from './editPlan';
-import { openYaml } from './editableYaml';
 import type { FrontMatterKey } from './frontMatterKey';
 import { readBack, type EntryField, type ListEntry } from './listEntry';
-import { isSameValue, planInFrontMatter, refusedEdit } from './planInFrontMatter';
-import { readFrontMatter, type FrontMatterValue } from './readFrontMatter';
+import { isSameValue, planInFrontMatter } from './planInFrontMatter';
+import type { FrontMatterValue } from './readFrontMatter';
 import { fieldOf, listOf, readCriteria } from './readNoteFields';
 import { isNothing } from './splitCodes';
 import { setEntryFields } from './setEntryFields';
@@ -28,10 +27,9 @@ export function planEntryEdit(text: string, { key, entry, renews }: NewEntry): E
   let expected: readonly FrontMatterValue[] = [];
   return planInFrontMatter(text, {
     key,
-    edit: (yaml, lineEnd) => {
-      const opened = openYaml(yaml);
-      if (opened.kind === 'unsafe') return refusedEdit(opened.reason);
-      const before = entriesUnder(yaml, key);
+    edit: (opened, lineEnd, value) => {
+      const { yaml } = opened;
+      const before = entriesOf(value);
       const at = before.map(renews).lastIndexOf(true);
       const old = before[at];
       if (old !== undefined) {
@@ -46,15 +44,13 @@ export function planEntryEdit(text: string, { key, entry, renews }: NewEntry): E
         }
       }
       expected = [...before, readBack(entry)];
-      return appendEntry(yaml, opened, key, entry, lineEnd);
+      return appendEntry(opened, key, entry, lineEnd);
     },
     isDone: (value) => isSameValue(listOf(value), expected),
   });
 }
 
-function entriesUnder(yaml: string, key: FrontMatterKey): readonly FrontMatterValue[] {
-  const reading = readFrontMatter(yaml);
-  const value = reading.kind === 'data' ? reading.data.get(key) : undefined;
+function entriesOf(value: FrontMatterValue | undefined): readonly FrontMatterValue[] {
   return typeof value === 'string' && isNothing(value.trim()) ? [] : listOf(value);
 }
 

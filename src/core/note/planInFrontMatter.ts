@@ -1,22 +1,31 @@
 import { message, type Message } from '../text/message';
+import { keepsOtherKeys } from '../yaml/keepsOtherKeys';
 import { describeFence } from './describeFence';
 import { describeYamlError } from './describeYamlError';
+import { openYaml, type OpenedYaml } from './editableYaml';
 import { planReplacement, refused, type EditPlan } from './editPlan';
 import { findFrontMatter } from './findFrontMatter';
 import { frontMatterKeys, type FrontMatterKey } from './frontMatterKey';
 import { isLongerInUtf8 } from './isLongerInUtf8';
 import { frontMatterSizeLimit, noteSizeLimit } from './parseNoteFile';
-import { readFrontMatter, type FrontMatterData, type FrontMatterValue } from './readFrontMatter';
-import { dominantLineEnd } from './spliceText';
+import { readFrontMatter, type FrontMatterValue } from './readFrontMatter';
+import { dominantLineEnd, spliceText, type Splice } from './spliceText';
+import { findPair, parseYaml } from './yamlDocument';
 
 /** A change to what stands under one key of a front matter. */
 export interface FrontMatterChange {
   readonly key: FrontMatterKey;
   /**
-   * Gives the YAML between the fences as it is to be; it can be read, or is empty where the text has
-   * no front matter yet. `lineEnd`: what new lines end with.
+   * Gives the YAML between the fences as it is to be.
+   * @param opened without any key where the text has no front matter yet
+   * @param lineEnd what new lines end with
+   * @param value what the key says so far
    */
-  readonly edit: (yaml: string, lineEnd: string) => YamlEdit;
+  readonly edit: (
+    opened: OpenedYaml,
+    lineEnd: string,
+    value: FrontMatterValue | undefined,
+  ) => YamlEdit;
   /** Whether the key's value, read again after the edit, is what was asked for. */
   readonly isDone: (value: FrontMatterValue | undefined) => boolean;
 }
@@ -37,7 +46,7 @@ export function planInFrontMatter(text: string, change: FrontMatterChange): Edit
   const lineEnd = dominantLineEnd(text);
   if (frontMatter.kind === 'none') {
     const { bodyStart } = frontMatter;
-    const edited = editChecked('', new Map(), change, lineEnd);
+    const edited = editChecked('', change, lineEnd);
     if (edited.kind === 'refused') return edited;
     if (edited.yaml === '') return { kind: 'edits', edits: [] };
     const created = `---${lineEnd}${edited.yaml}---${lineEnd}`;
@@ -50,37 +59,62 @@ export function planInFrontMatter(text: string, change: FrontMatterChange): Edit
   if (isLongerInUtf8(yaml, frontMatterSizeLimit)) {
     return refused(message('The front matter is over 64 KB'));
   }
-  const before = readFrontMatter(yaml);
-  if (before.kind === 'error') {
-    return refused(describeYamlError(yaml, before.offset, before.message).message);
-  }
-  const edited = editChecked(yaml, before.data, change, lineEnd);
+  const edited = editChecked(yaml, change, lineEnd);
   if (edited.kind === 'refused') return edited;
   return planReplacement(text, yamlStart, yamlEnd, edited.yaml);
 }
 
 function editChecked(
   yaml: string,
-  before: FrontMatterData,
   { key, edit, isDone }: FrontMatterChange,
   lineEnd: string,
 ): YamlEdit {
-  const edited = edit(yaml, lineEnd);
+  const before = readFrontMatter(yaml);
+  if (before.kind === 'error') {
+    return refusedEdit(describeYamlError(yaml, before.offset, before.message).message);
+  }
+  const opened = openYaml(yaml);
+  if (opened.kind === 'unsafe') return refusedEdit(opened.reason);
+  const edited = edit(opened, lineEnd, before.data.get(key));
   if (edited.kind === 'refused' || edited.yaml === yaml) return edited;
   const after = readFrontMatter(edited.yaml);
+  const document = parseYaml(edited.yaml);
   const span = findFrontMatter(`---\n${edited.yaml}---\n`);
   const isSafe =
     after.kind === 'data' &&
-    span.kind === 'closed' &&
-    span.yamlEnd - span.yamlStart === edited.yaml.length &&
     isDone(after.data.get(key)) &&
-    frontMatterKeys.every(
-      (other) => other === key || isSameValue(before.get(other), after.data.get(other)),
-    );
+    document !== undefined &&
+    keepsOtherKeys(opened.document, document, new Set([key])) &&
+    span.kind === 'closed' &&
+    span.yamlEnd - span.yamlStart === edited.yaml.length;
   if (isSafe) return edited;
   return refusedEdit(
     message('The key “{0}” is written in a way that cannot be edited safely', key),
   );
+}
+
+/**
+ * Plans one replacement inside the value of a key that NOS Notes knows; the result may say anything
+ * there, and all other keys what they said.
+ * @param splice with offsets of `text`
+ */
+export function planInValue(text: string, { start, end, newText }: Splice): EditPlan {
+  const frontMatter = findFrontMatter(text);
+  const unusual = message('The front matter is written in an unusual way');
+  if (frontMatter.kind !== 'closed') return refused(unusual);
+  const { yamlStart, yamlEnd } = frontMatter;
+  const document = parseYaml(text.slice(yamlStart, yamlEnd));
+  const splice = { start: start - yamlStart, end: end - yamlStart, newText };
+  const key = frontMatterKeys.find((name) => {
+    const value = document && findPair(document, name)?.value;
+    return value && value.range[0] <= splice.start && splice.end <= value.range[1];
+  });
+  if (key === undefined) return refused(unusual);
+  return planInFrontMatter(text, {
+    key,
+    edit: ({ yaml }) => ({ kind: 'yaml', yaml: spliceText(yaml, splice) }),
+    isDone: () => true,
+  });
 }
 
 /** A refusal to edit, with its reason in words. */

@@ -1,11 +1,11 @@
-import { readCriteriaShape, type CriteriaElement, type CriteriaShape } from './criteriaShape';
+import { elementsOf, readCriteriaShape, type CriteriaElement } from './criteriaShape';
 import type { EditPlan } from './editPlan';
 import { findFrontMatter } from './findFrontMatter';
 import { quotedLike } from './frontMatterScalar';
-import { removeAt } from './planCriteriaEdit';
+import { mergeSplices } from './mergeSplices';
+import { isListOf, removals } from './planCriteriaEdit';
 import { planInFrontMatter, refusedEdit } from './planInFrontMatter';
-import { readCriteria } from './readNoteFields';
-import { spliceText } from './spliceText';
+import { spliceText, type Splice } from './spliceText';
 
 /** What is to become of one element of `criteria`. */
 export interface TagEdit {
@@ -25,46 +25,38 @@ export function planTagEdits(text: string, tagEdits: readonly TagEdit[]): EditPl
   let expected: readonly string[] = [];
   return planInFrontMatter(text, {
     key: 'criteria',
-    edit: (yaml) => {
-      const shape = readCriteriaShape(yaml);
+    edit: (opened) => {
+      const { yaml } = opened;
+      const shape = readCriteriaShape(opened);
       if (shape.kind === 'unsafe') return refusedEdit(shape.reason);
       const elements = elementsOf(shape);
-      const codes = elements.map((element): string | undefined => {
-        const edit = tagEdits.find((it) => covers(element, it.offset - yamlStart));
-        return edit ? edit.code : element.code;
-      });
+      const codes = editedCodes(elements, tagEdits, yamlStart);
       expected = codes.flatMap((code) => (code === undefined || code === '' ? [] : [code]));
-      // From the last to the first, so that those still to be changed stay where they are.
-      return {
-        kind: 'yaml',
-        yaml: codes.reduceRight<string>(
-          (edited, code, index) =>
-            code === elements[index]?.code ? edited : changeAt(edited, index, code),
-          yaml,
-        ),
-      };
+      const gone = new Set(codes.flatMap((code, index) => (code === undefined ? [index] : [])));
+      const rewritten = elements.flatMap(({ code: old, start, end }, index): readonly Splice[] => {
+        const code = codes[index];
+        if (code === undefined || code === old) return [];
+        const isBare = shape.kind === 'scalar';
+        return [{ start, end, newText: isBare ? code : quotedLike(yaml.charAt(start), code) }];
+      });
+      const splices = mergeSplices([...removals(yaml, shape, gone), ...rewritten]);
+      return { kind: 'yaml', yaml: spliceText(yaml, ...(splices ?? [])) };
     },
-    isDone: (value) => {
-      const codes = value === undefined ? undefined : readCriteria(value);
-      return codes?.length === expected.length && codes.every((code, at) => code === expected[at]);
-    },
+    isDone: (value) => isListOf(value, expected),
   });
 }
 
-function changeAt(yaml: string, index: number, code: string | undefined): string {
-  const shape = readCriteriaShape(yaml);
-  const element = elementsOf(shape)[index];
-  if (!element) return yaml;
-  if (code === undefined) return removeAt(yaml, shape, index);
-  const { start, end } = element;
-  const newText = shape.kind === 'scalar' ? code : quotedLike(yaml.charAt(start), code);
-  return spliceText(yaml, { start, end, newText });
-}
-
-function elementsOf(shape: CriteriaShape): readonly CriteriaElement[] {
-  return 'elements' in shape ? shape.elements : [];
-}
-
-function covers({ start, end, code }: CriteriaElement, offset: number): boolean {
-  return code !== '' && start <= offset && offset <= end;
+/** What each element says afterwards; nothing for one that goes. Takes linear time, but for sorting. */
+function editedCodes(
+  elements: readonly CriteriaElement[],
+  tagEdits: readonly TagEdit[],
+  yamlStart: number,
+): readonly (string | undefined)[] {
+  const edits = [...tagEdits].sort((a, b) => a.offset - b.offset);
+  let next = 0;
+  return elements.map(({ start, end, code }) => {
+    while ((edits[next]?.offset ?? Infinity) - yamlStart < start) next += 1;
+    const edit = edits[next];
+    return code !== '' && edit && edit.offset - yamlStart <= end ? edit.code : code;
+  });
 }

@@ -1,12 +1,13 @@
-import { isMap, isScalar, type ParsedNode } from 'yaml';
+import { isScalar, type ParsedNode } from 'yaml';
 import { message } from '../text/message';
 import { readCriteriaShape } from './criteriaShape';
+import { placeOfLastKey, type OpenedYaml } from './editableYaml';
 import type { EditPlan } from './editPlan';
 import type { FrontMatterKey } from './frontMatterKey';
 import { doubleQuoted, frontMatterScalar, singleQuoted } from './frontMatterScalar';
 import { planInFrontMatter, refusedEdit, type YamlEdit } from './planInFrontMatter';
-import { insertion, lineEndOf, lineStartOf, spliceText } from './spliceText';
-import { findPair, isQuoted, parseYaml, scalarText } from './yamlDocument';
+import { insertion, lineEndOf, spliceText } from './spliceText';
+import { findPair, isQuoted, scalarText } from './yamlDocument';
 
 /**
  * Plans the smallest edit that gives `key` the value `value`: only the value's own characters
@@ -14,30 +15,26 @@ import { findPair, isQuoted, parseYaml, scalarText } from './yamlDocument';
  * one; a text without front matter gets one.
  */
 export function planValueEdit(text: string, key: FrontMatterKey, value: string): EditPlan {
-  return planInFrontMatter(text, {
-    key,
-    edit: (yaml, lineEnd) => editValue(yaml, key, value, lineEnd),
-    isDone: (written) => written === value,
-  });
+  return planValue(text, key, value, addLine);
 }
 
-function editValue(yaml: string, key: FrontMatterKey, value: string, lineEnd: string): YamlEdit {
-  const document = parseYaml(yaml);
-  if (!document) return refusedEdit(message('The front matter is nested too deeply'));
-  const [fault] = document.errors;
-  if (fault) return refusedEdit(message('The front matter has a fault: {0}', fault.message));
-  const { contents } = document;
-  if (contents !== null && !(isMap(contents) && !contents.flow)) {
-    return refusedEdit(message('The front matter is no list of keys and values'));
-  }
-  const pair = findPair(document, key);
-  if (pair) return replaceValue(yaml, key, pair.key.range[1], pair.value, value);
-  const firstKey = contents?.items[0]?.key.range[0] ?? 0;
-  const indent = yaml.slice(lineStartOf(yaml, firstKey), firstKey);
-  return {
-    kind: 'yaml',
-    yaml: addLine(yaml, `${indent}${key}: ${frontMatterScalar(value)}`, lineEnd),
-  };
+/** The same, with `addKey` giving the YAML with the new line `key: value` where there is no such key. */
+export function planValue(
+  text: string,
+  key: FrontMatterKey,
+  value: string,
+  addKey: (opened: OpenedYaml, line: string, lineEnd: string) => string,
+): EditPlan {
+  return planInFrontMatter(text, {
+    key,
+    edit: (opened, lineEnd) => {
+      const pair = findPair(opened.document, key);
+      if (pair) return replaceValue(opened.yaml, key, pair.key.range[1], pair.value, value);
+      const line = `${opened.indent}${key}: ${frontMatterScalar(value)}`;
+      return { kind: 'yaml', yaml: addKey(opened, line, lineEnd) };
+    },
+    isDone: (written) => written === value,
+  });
 }
 
 function replaceValue(
@@ -67,14 +64,15 @@ function replaceValue(
   return { kind: 'yaml', yaml: spliceText(yaml, { start, end, newText }) };
 }
 
-function addLine(yaml: string, line: string, lineEnd: string): string {
-  const criteria = readCriteriaShape(yaml);
+function addLine(opened: OpenedYaml, line: string, lineEnd: string): string {
+  const { yaml } = opened;
+  const criteria = readCriteriaShape(opened);
   const end =
     criteria.kind === 'block'
       ? criteria.elements.at(-1)?.end
       : 'end' in criteria
         ? criteria.end
         : undefined;
-  if (end === undefined) return yaml + line + lineEnd;
+  if (end === undefined) return spliceText(yaml, insertion(placeOfLastKey(opened), line + lineEnd));
   return spliceText(yaml, insertion(lineEndOf(yaml, end), lineEnd + line));
 }

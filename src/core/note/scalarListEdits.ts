@@ -1,44 +1,43 @@
 import type { ScalarShape } from './criteriaShape';
-import { flowScalar } from './frontMatterScalar';
-import { deletion, insertion, spliceText } from './spliceText';
+import { flowScalar, quotedInTurn } from './frontMatterScalar';
+import { deletion, insertion, type Splice } from './spliceText';
 
 /**
- * `yaml` with `code` as the last code of the scalar, after a comma. Where it would need quotes of its
- * own, the scalar becomes a list in brackets.
+ * The edit that puts `codes` behind the last code of the scalar, after commas. Where one of them would
+ * need quotes of its own, or the scalar says `null`, it becomes a list in brackets.
  */
-export function appendToScalar(yaml: string, shape: ScalarShape, code: string): string {
-  const { start, end, quote, elements } = shape;
-  if (!/^[A-Za-z0-9][\w./-]*$/.test(code)) {
-    const codes = [...elements.map((element) => element.code), code];
-    const list = `[${codes.map(flowScalar).join(', ')}]`;
-    return spliceText(yaml, {
-      start: start - quote.length,
-      end: end + quote.length,
-      newText: list,
-    });
+export function appendToScalar(
+  yaml: string,
+  { start, end, quote, elements }: ScalarShape,
+  codes: readonly string[],
+): Splice {
+  const isNull = elements.length === 0 && quote === '';
+  if (isNull || !codes.every((code) => /^[A-Za-z0-9][\w./-]*$/.test(code))) {
+    const written = [...elements.map(({ code }) => flowScalar(code)), ...quotedInTurn(codes)];
+    const newText = `[${written.join(', ')}]`;
+    return { start: start - quote.length, end: end + quote.length, newText };
   }
-  const last = elements.at(-1);
-  if (!last) return spliceText(yaml, insertion(start, code));
-  const previous = elements.at(-2);
+  const [previous, last] = [elements.at(-2), elements.at(-1)];
+  if (!last) return insertion(start, codes.join(', '));
   const between = previous ? yaml.slice(previous.end, last.start) : '';
   const separator = /^[ \t]*,[ \t]*$/.test(between) ? between : ', ';
-  return spliceText(yaml, insertion(last.end, separator + code));
+  return insertion(last.end, codes.map((code) => separator + code).join(''));
 }
 
-/** `yaml` without the code at `index` of the scalar. What stands in quotes keeps them. */
-export function removeFromScalar(yaml: string, shape: ScalarShape, index: number): string {
-  const { start, end, quote, elements } = shape;
-  const element = elements[index];
-  if (!element) return yaml;
-  const previous = elements[index - 1];
-  const next = elements[index + 1];
-  if (previous) return spliceText(yaml, deletion(previous.end, element.end));
-  if (next) return spliceText(yaml, deletion(element.start, next.start));
-  if (quote === '') return spliceText(yaml, { start, end, newText: '[]' });
-  return spliceText(yaml, deletion(element.start, element.end));
-}
-
-/** `yaml` with a list in place of a scalar that names nothing, such as `null`. */
-export function replaceScalar(yaml: string, { start, end }: ScalarShape, code: string): string {
-  return spliceText(yaml, { start, end, newText: `[${flowScalar(code)}]` });
+/** The edits that take out the codes at `indices`. What stands in quotes keeps them. */
+export function removeFromScalar(
+  { start, end, quote, elements }: ScalarShape,
+  indices: ReadonlySet<number>,
+): readonly Splice[] {
+  const first = elements.find((_, index) => !indices.has(index));
+  const [begin, finish] = [elements[0]?.start ?? start, elements.at(-1)?.end ?? end];
+  if (!first) return [quote === '' ? { start, end, newText: '[]' } : deletion(begin, finish)];
+  const splices = first.start > begin ? [deletion(begin, first.start)] : [];
+  let kept = first.end;
+  elements.forEach((element, index) => {
+    if (element.start <= first.start) return;
+    if (indices.has(index)) splices.push(deletion(kept, element.end));
+    else kept = element.end;
+  });
+  return splices;
 }

@@ -3,6 +3,8 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  visit,
+  YAMLParseError,
   type Document,
   type Pair,
   type ParsedNode,
@@ -11,6 +13,7 @@ import {
 } from 'yaml';
 import { nestsTooDeeply } from '../text/nestsTooDeeply';
 import type { TextSpan } from './markdownLine';
+import { lineStartOf } from './spliceText';
 
 /** A key of a map with its value, as `yaml` parsed them. */
 export type YamlPair = Pair<ParsedNode, ParsedNode | null>;
@@ -24,12 +27,36 @@ export function parseYaml(yaml: string): Document.Parsed | undefined {
   // `yaml` takes a lone CR for part of a line. As long as the ranges, an LF takes its place.
   const text = yaml.includes('\r') ? yaml.replace(/\r(?!\n)/g, '\n') : yaml;
   if (nestsTooDeeply(text)) return undefined;
-  return parseDocument(text, {
+  const document = parseDocument(text, {
     schema: 'failsafe',
     keepSourceTokens: true,
     prettyErrors: false,
     logLevel: 'silent',
+    // The library compares each key with all others.
+    uniqueKeys: false,
   });
+  document.errors.push(...findRepeatedKeys(document));
+  return document;
+}
+
+/** The library's own errors about keys that a map has twice, found in linear time. */
+function findRepeatedKeys(document: Document.Parsed): readonly YAMLParseError[] {
+  const errors: YAMLParseError[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue;
+        const [start] = key.range;
+        if (seen.has(key.value)) {
+          const words = 'Map keys must be unique';
+          errors.push(new YAMLParseError([start, start + 1], 'DUPLICATE_KEY', words));
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+  return errors;
 }
 
 /** The first top-level pair of the document with the key `key`. */
@@ -73,4 +100,20 @@ export function dashesOf({ srcToken }: YAMLSeq.Parsed): readonly (number | undef
     srcToken?.items.map(({ start }) => start.find(({ type }) => type === 'seq-item-ind')?.offset) ??
     []
   );
+}
+
+/**
+ * The start of the comments that stand directly above the line that starts at `lineStart`.
+ * @param floor where what stands above ends: lines before it that begin with `#` are no comments but
+ *   text, as in a block scalar
+ */
+export function startOfCommentsAbove(yaml: string, lineStart: number, floor: number): number {
+  let start = lineStart;
+  while (start > floor) {
+    const lineEnd = yaml.startsWith('\r\n', start - 2) ? 2 : 1;
+    const previous = lineStartOf(yaml, start - lineEnd);
+    if (previous < floor || !/^[ \t]*#/.test(yaml.slice(previous, start))) break;
+    start = previous;
+  }
+  return start;
 }

@@ -1,9 +1,9 @@
 import { isScalar } from 'yaml';
 import { insertion, lineEndOf, lineStartOf, type Splice } from '../note/spliceText';
-import { scalarText } from '../note/yamlDocument';
+import { scalarText, startOfCommentsAbove } from '../note/yamlDocument';
 import { isEmptyValue, type StandardYamlText } from './openStandardYaml';
 import { standardFields } from './standardChange';
-import { aboveComments, endOfPair } from './yamlEntries';
+import { endOfLineAndTabs, endOfPair } from './yamlEntries';
 
 /** The keys of a standard in the order in which files have them. */
 const usualOrder = [
@@ -33,11 +33,14 @@ export function newKeySplice(
   const before = root.items.at(at < 0 ? -1 : at - 1);
   const next = root.items[at];
   if (at === 0 && next) {
-    const start = aboveComments(yaml, lineStartOf(yaml, next.key.range[0]));
+    const start = startOfCommentsAbove(yaml, lineStartOf(yaml, next.key.range[0]), 0);
     return insertion(start, lines.map((line) => line + lineEnd).join(''));
   }
   const end = before ? endOfPair(yaml, before) : yaml.length;
-  return insertion(lineEndOf(yaml, end), lines.map((line) => lineEnd + line).join(''));
+  // Behind a key without a value a tab would be its indentation.
+  const isEmpty = before !== undefined && isEmptyValue(before.value);
+  const place = isEmpty ? lineEndOf(yaml, end) : endOfLineAndTabs(yaml, end);
+  return insertion(place, lines.map((line) => lineEnd + line).join(''));
 }
 
 /**

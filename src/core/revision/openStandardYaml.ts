@@ -1,4 +1,12 @@
-import { isMap, isScalar, isSeq, parseDocument, type ParsedNode, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type ParsedNode,
+  type YAMLMap,
+} from 'yaml';
 import { lineStartOf } from '../note/spliceText';
 import { scalarText, type YamlPair } from '../note/yamlDocument';
 import { nestsTooDeeply } from '../text/nestsTooDeeply';
@@ -9,6 +17,7 @@ export interface StandardYamlText {
   readonly yaml: string;
   /** What new lines end with. */
   readonly lineEnd: string;
+  readonly document: Document.Parsed;
   /** The keys of the file. */
   readonly root: YAMLMap.Parsed;
   /** The first of each key. */
@@ -20,7 +29,7 @@ export interface StandardYamlText {
 /** Parses the YAML of a standard that can be read; nothing where it is no map on lines of its own. */
 export function openStandardYaml(yaml: string, lineEnd: string): StandardYamlText | undefined {
   if (nestsTooDeeply(yaml)) return undefined;
-  const { errors, contents } = parseDocument(yaml, {
+  const document = parseDocument(yaml, {
     schema: 'failsafe',
     resolveKnownTags: false,
     keepSourceTokens: true,
@@ -29,11 +38,12 @@ export function openStandardYaml(yaml: string, lineEnd: string): StandardYamlTex
     // The library compares each key with all others. The first one counts.
     uniqueKeys: false,
   });
+  const { errors, contents } = document;
   if (errors.length > 0 || !isMap(contents) || contents.flow) return undefined;
   const first = contents.items[0]?.key.range[0] ?? 0;
   const indent = yaml.slice(lineStartOf(yaml, first), first);
   if (indent.trim() !== '') return undefined;
-  return { yaml, lineEnd, root: contents, pairs: pairsOf(contents), indent };
+  return { yaml, lineEnd, document, root: contents, pairs: pairsOf(contents), indent };
 }
 
 /** The pairs of a map by key, the first of each. */

@@ -1,14 +1,16 @@
 import { refused, type EditPlan } from '../note/editPlan';
-import { dominantLineEnd, spliceText, type Splice } from '../note/spliceText';
+import { mergeSplices } from '../note/mergeSplices';
+import { dominantLineEnd, type Splice } from '../note/spliceText';
 import { parseStandardFile } from '../standard/parseStandardFile';
-import type { Standard } from '../standard/standard';
+import { criterionKinds, type Standard } from '../standard/standard';
 import { message } from '../text/message';
 import { changedStandard } from './changedStandard';
 import { codeSplices } from './codeSplices';
 import { fieldSplices } from './fieldSplices';
 import { isSame, isSameStandard } from './isSameStandard';
 import { itemSplices } from './itemSplices';
-import { mergeSplices } from './mergeSplices';
+import { editedStandard } from './editedStandard';
+import type { StandardKey } from './newKeySplice';
 import { openStandardYaml, type StandardYamlText } from './openStandardYaml';
 import { plannedEdits } from './plannedEdits';
 import type { Translate } from './remarkSplices';
@@ -50,8 +52,7 @@ export function planStandardEdit(
   }
   const wanted = changedStandard(standard, changes, date);
   const splices = planSplices(opened, standard, changes, { date, translate });
-  const edited = splices && spliceText(yaml, ...splices);
-  const after = edited === undefined ? undefined : parseStandardFile(edited, '').standard;
+  const after = splices && editedStandard(opened, splices, keysOf(changes));
   if (!splices || !after || !isSameStandard(after, wanted, standard)) {
     return refused(
       message(
@@ -60,6 +61,15 @@ export function planStandardEdit(
     );
   }
   return plannedEdits(text, splices);
+}
+
+/** The top-level keys that `changes` are about. */
+function keysOf(changes: readonly StandardChange[]): readonly StandardKey[] {
+  return changes.flatMap((change): readonly StandardKey[] => {
+    if (change.kind === 'field') return [change.field];
+    if (change.kind === 'successor') return ['supersededBy'];
+    return [...criterionKinds, 'keywords', 'incomplete', 'revisions', 'supersededBy'];
+  });
 }
 
 /** Whether the standard still says what the changes say that it says. */

@@ -1,9 +1,10 @@
 import { refused, type EditPlan } from '../note/editPlan';
-import { dominantLineEnd, spliceText } from '../note/spliceText';
+import { dominantLineEnd } from '../note/spliceText';
 import { parseStandardFile } from '../standard/parseStandardFile';
 import type { Standard, Supersession } from '../standard/standard';
 import { message } from '../text/message';
-import { mergeSplices } from './mergeSplices';
+import { mergeSplices } from '../note/mergeSplices';
+import { editedStandard } from './editedStandard';
 import { openStandardYaml } from './openStandardYaml';
 import { plannedEdits } from './plannedEdits';
 import { supersessionSplices } from './supersessionSplices';
@@ -21,21 +22,19 @@ export function planSupersession(text: string, supersession: Supersession): Edit
   const opened = openStandardYaml(yaml, dominantLineEnd(yaml));
   const splices = opened && supersessionSplices(opened, supersession);
   const merged = splices && mergeSplices(splices);
-  const after = merged && parseStandardFile(spliceText(yaml, ...merged), '').standard;
+  const after = merged && editedStandard(opened, merged, ['supersededBy']);
   if (!merged || !after || !isDone(before, after, supersession)) {
     return refused(message('It is written in a way that cannot be edited safely'));
   }
   return plannedEdits(text, merged);
 }
 
-/** Whether the file says what it should, and about everything else what it said before. */
+/** Whether the file says what it should about its successor. */
 function isDone(before: Standard, after: Standard, { urn, map }: Supersession): boolean {
-  const without = (it: Standard): string => JSON.stringify({ ...it, supersededBy: undefined });
   const codes = new Set(before.criteria.map(({ code }) => code));
   const kept = before.supersededBy?.urn === urn ? before.supersededBy.map : [];
   const wanted = [...new Map([...kept, ...map])].filter(([code]) => codes.has(code));
   return (
-    without(before) === without(after) &&
     after.supersededBy?.urn === urn &&
     after.supersededBy.map.size === wanted.length &&
     wanted.every(([code, to]) => after.supersededBy?.map.get(code)?.join() === to.join())

@@ -1,8 +1,9 @@
 import { deletion, insertion, lineEndOf, lineStartOf, type Splice } from '../note/spliceText';
+import { startOfCommentsAbove } from '../note/yamlDocument';
 import { checkRemark, type CheckRemark } from '../standard/checkRemarks';
 import type { Message } from '../text/message';
 import type { StandardYamlText } from './openStandardYaml';
-import { aboveComments, indentOf } from './yamlEntries';
+import { indentOf } from './yamlEntries';
 
 /** Puts a sentence into the words of the file's author. */
 export type Translate = (message: Message) => string;
@@ -30,7 +31,8 @@ export function remarkSplices(
   translate: Translate,
 ): readonly Splice[] {
   const lineStart = lineStartOf(yaml, start);
-  const top = aboveComments(yaml, lineStart);
+  // Whatever of these lines is text, and no comment, has no remarks.
+  const top = startOfCommentsAbove(yaml, lineStart, 0);
   const stale = remarks.filter((it) => it.start >= top && it.start < lineStart);
   const lines = remarkLines(doubts, indentOf(yaml, start), translate);
   return [

@@ -1,7 +1,7 @@
-import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { TextSpan } from '../note/markdownLine';
 import { deletion, insertion, lineEndOf, lineStartOf, type Splice } from '../note/spliceText';
-import { contentEnd, dashesOf, type YamlPair } from '../note/yamlDocument';
+import { contentEnd, dashesOf, startOfCommentsAbove, type YamlPair } from '../note/yamlDocument';
 
 /** The elements of a list, or the keys of a map with their values, as places in the text. */
 export interface YamlEntries {
@@ -34,11 +34,27 @@ export function readEntries(yaml: string, { key, value }: YamlPair): YamlEntries
   return { isFlow, start: value.range[0], end: value.range[1], colonEnd, spans };
 }
 
-/** The offset after the last character of a node that is no blank; comments do not belong to it. */
+/**
+ * The offset after the last character of a node that is no blank; comments do not belong to it. A block
+ * of lines keeps its blanks, and the line ends behind it too, but for the last, where they are text.
+ */
 export function endOf(yaml: string, node: ParsedNode): number {
+  const last = lastIn(node);
+  const isBlock = isScalar(last) && last.type?.startsWith('BLOCK') === true;
+  const keepsLineEnds = isBlock && /^[|>]\d?\+/.test(yaml.slice(last.range[0]));
+  const blank = isBlock ? /[\r\n]/ : /\s/;
   let end = contentEnd(node);
-  while (end > node.range[0] && /\s/.test(yaml.charAt(end - 1))) end -= 1;
+  if (keepsLineEnds) return blank.test(yaml.charAt(end - 1)) ? end - lineEndBefore(yaml, end) : end;
+  while (end > node.range[0] && blank.test(yaml.charAt(end - 1))) end -= 1;
   return end;
+}
+
+/** The innermost node that a block of keys or entries ends with. */
+function lastIn(node: ParsedNode): ParsedNode {
+  if (!(isMap(node) || isSeq(node)) || node.flow) return node;
+  const last = node.items.at(-1);
+  const inner = isPair(last) ? (last.value ?? last.key) : last;
+  return inner ? lastIn(inner) : node;
 }
 
 /** The same for a key and its value. */
@@ -64,19 +80,27 @@ export function removeEntries(
   const isAll = indices.size === spans.length;
   if (isFlow)
     return isAll ? [deletion(start + 1, end - 1)] : removeFromFlow(yaml, entries, indices);
-  const lines = spans.flatMap((span, index) => (indices.has(index) ? linesOf(yaml, span) : []));
+  const lines = spans.flatMap((_, index) =>
+    indices.has(index) ? linesOf(yaml, entries, index) : [],
+  );
   return isAll && brackets !== '' ? [insertion(colonEnd, ` ${brackets}`), ...lines] : lines;
 }
 
 /** The lines of an entry with the comments directly above it, from the end of the line before. */
-function linesOf(yaml: string, { start, end }: TextSpan): Splice {
-  return deletion(endOfLineAbove(yaml, start), lineEndOf(yaml, end));
+function linesOf(yaml: string, entries: YamlEntries, index: number): Splice {
+  const end = entries.spans[index]?.end ?? entries.end;
+  return deletion(endOfLineAbove(yaml, entries, index), lineEndOf(yaml, end));
 }
 
-/** The end of the line above the one that holds `offset` and the comments directly above that. */
-function endOfLineAbove(yaml: string, offset: number): number {
-  const start = aboveComments(yaml, lineStartOf(yaml, offset));
-  return start - lineEndBefore(yaml, start);
+/** The end of the line above the entry at `index` and the comments directly above that. */
+function endOfLineAbove(
+  yaml: string,
+  { start, colonEnd, spans }: YamlEntries,
+  index: number,
+): number {
+  const lineStart = lineStartOf(yaml, spans[index]?.start ?? start);
+  const above = startOfCommentsAbove(yaml, lineStart, spans[index - 1]?.end ?? colonEnd);
+  return above - lineEndBefore(yaml, above);
 }
 
 /** Each goes with the comma behind it, the last one with the comma before it. Comments of others stay. */
@@ -129,17 +153,16 @@ function commaIn(yaml: string, start: number, end: number): number | undefined {
  */
 export function insertEntries(
   yaml: string,
-  { isFlow, start, spans }: YamlEntries,
+  entries: YamlEntries,
   index: number,
   written: readonly (readonly string[])[],
   lineEnd: string,
 ): readonly Splice[] {
   if (written.length === 0) return [];
+  const { isFlow, start, spans } = entries;
   const [anchor, first] = [spans[index], spans[0]];
   if (!isFlow) {
-    const place = anchor
-      ? lineEndOf(yaml, anchor.end)
-      : endOfLineAbove(yaml, first?.start ?? start);
+    const place = anchor ? endOfLineAndTabs(yaml, anchor.end) : endOfLineAbove(yaml, entries, 0);
     const lines = written.flat().map((line) => lineEnd + line);
     return [insertion(place, lines.join(''))];
   }
@@ -182,15 +205,15 @@ export function indentOf(yaml: string, offset: number): string {
   return /^ */.exec(yaml.slice(start, offset))?.[0] ?? '';
 }
 
-/** The start of the comments that stand directly above the line that starts at `lineStart`. */
-export function aboveComments(yaml: string, lineStart: number): number {
-  let start = lineStart;
-  while (start > 0) {
-    const previous = lineStartOf(yaml, start - lineEndBefore(yaml, start));
-    if (!/^[ \t]*#/.test(yaml.slice(previous, start))) break;
-    start = previous;
-  }
-  return start;
+/**
+ * Where lines go that come after the one that `offset` is in: its end, or behind lines of blanks with a
+ * tab that follow it. Such a line must not follow a block of text, and the new ones may end in one.
+ */
+export function endOfLineAndTabs(yaml: string, offset: number): number {
+  const end = lineEndOf(yaml, offset);
+  const [blankLines = ''] = /^(?:[\r\n][ \t]*)*(?=[\r\n]|$)/.exec(yaml.slice(end)) ?? [];
+  const tab = blankLines.lastIndexOf('\t');
+  return tab < 0 ? end : lineEndOf(yaml, end + tab);
 }
 
 function isFirstOnLine(yaml: string, offset: number): boolean {

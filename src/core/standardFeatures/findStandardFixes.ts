@@ -6,7 +6,7 @@ import { TextLines } from '../text/textLines';
 import { fixCode, fixUnknownCode } from './fixes/codeFixes';
 import { fixDate, fixUnknownKey, fixUrn } from './fixes/fieldFixes';
 import { fixRemark } from './fixes/remarkFixes';
-import type { StandardFixContext } from './fixes/standardFix';
+import { isWholeAfter, type StandardFixContext } from './fixes/standardFix';
 import { fixYaml } from './fixes/yamlFixes';
 
 /**
@@ -28,7 +28,7 @@ export function findStandardFixes(
   const lines = new TextLines(text);
   const { start, end } = problem.range;
   const target = outline.successor && standards.get(outline.successor.text);
-  return fix({
+  const context: StandardFixContext = {
     text,
     fileName,
     lines,
@@ -36,7 +36,10 @@ export function findStandardFixes(
     written: text.slice(lines.offsetAt(start), lines.offsetAt(end)),
     outline,
     targetCodes: (target?.criteria ?? []).map(({ code }) => code),
-  });
+  };
+  const fixes = fix(context);
+  // A file whose YAML is broken says nothing yet that could be kept.
+  return fix === fixYaml ? fixes : fixes.filter((it) => isWholeAfter(context, it));
 }
 
 const fixers: Readonly<

@@ -85,6 +85,27 @@ describe('Quick fixes', () => {
     );
   });
 
+  it('belong to the first problem of a selection, and mend all codes at once', async () => {
+    const document = await open(
+      'first',
+      '---\ntitle: T\ndate: 2026\ncriteria: [p1, P99, k04]\n---\n',
+    );
+    const { QuickFix } = vscode.CodeActionKind;
+    const actions = await actionsAt(document, rangeOf(document, 'p1, P99, k04'), QuickFix);
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ['Change to P1', 'Mend all spellings and repeats of criteria'],
+    );
+    await apply(actions[1]);
+    assert.include(document.getText(), 'criteria: [P1, P99, K4]');
+    const cursor = rangeOf(document, 'P99').start;
+    const atCursor = await actionsAt(document, new vscode.Range(cursor, cursor), QuickFix);
+    assert.include(
+      atCursor.map(({ title }) => title),
+      'Remove P99',
+    );
+  });
+
   it('make a note readable again', async () => {
     const document = await open(
       'colon',

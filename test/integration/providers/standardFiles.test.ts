@@ -132,6 +132,26 @@ describe('Standard files', () => {
     await untilProblems(document.uri, '5:11-13 standard-check');
   });
 
+  it('mend the first problem of a selection', async () => {
+    const text = head().replace('P2', 'P1').replace('title', 'overvew: x\ntitle');
+    const document = await open(text);
+    await untilProblems(
+      document.uri,
+      '1:0-7 standard-unknown-key',
+      '5:11-13 standard-repeated-code',
+    );
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      rangeOf(document, text),
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ['Change to overview'],
+    );
+  });
+
   it('show the wording of a code, and an outline', async () => {
     const document = await open(`${head()}incomplete: [P2]\n`);
     const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(

@@ -7,7 +7,7 @@ import { nearestCodes } from '../../search/nearestCodes';
 import { criterionId } from '../../standard/standard';
 import { message } from '../../text/message';
 import { canonicalSpelling, readElsewhere, readLookAlike } from '../problems/criterionProblems';
-import { fixOf, replacing, type FixContext, type QuickFix } from './quickFix';
+import { fixOf, replacing, replacingValue, type FixContext, type QuickFix } from './quickFix';
 
 /**
  * The criteria of other standards with that code, the nearest codes that the note does not have yet, or
@@ -74,8 +74,8 @@ export function fixUnknownStandard(context: FixContext): readonly QuickFix[] {
       .filter((id) => standards.criterion(id));
     return [...ids.flatMap((id) => rewrite(context, id, false)), ...fixByRemoval(context, false)];
   }
-  return nearestCodes(written, urns).map((urn) =>
-    replacing(context, message('Change to {0}', urn), urn),
+  return nearestCodes(written, urns).flatMap((urn) =>
+    replacingValue(context, message('Change to {0}', urn), urn),
   );
 }
 

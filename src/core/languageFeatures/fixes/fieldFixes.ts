@@ -7,7 +7,7 @@ import { nearestCodes } from '../../search/nearestCodes';
 import { isCalendarDate } from '../../text/calendarDate';
 import { message } from '../../text/message';
 import { readDates } from './readDates';
-import { fixOf, replacing, type FixContext, type QuickFix } from './quickFix';
+import { fixOf, replacingValue, type FixContext, type QuickFix } from './quickFix';
 
 /** The first heading or the file's name as a title. */
 export function fixMissingTitle({ uri, text }: FixContext): readonly QuickFix[] {
@@ -32,8 +32,8 @@ export function fixMissingDate({ uri, text, today }: FixContext): readonly Quick
 /** The dates that may have been meant; preferred where there is only one way to read it. */
 export function fixBadDate(context: FixContext): readonly QuickFix[] {
   const dates = readDates(context.written);
-  return (dates.length > 0 ? dates : [context.today]).map((date) =>
-    replacing(context, message('Change to {0}', date), date, dates.length === 1),
+  return (dates.length > 0 ? dates : [context.today]).flatMap((date) =>
+    replacingValue(context, message('Change to {0}', date), date, dates.length === 1),
   );
 }
 
@@ -42,8 +42,8 @@ export function fixBadStatus(context: FixContext): readonly QuickFix[] {
   const [nearest] = nearestCodes(context.written.trim().toLowerCase(), statuses);
   return [...statuses]
     .sort((a, b) => Number(b === nearest) - Number(a === nearest))
-    .map((status) =>
-      replacing(context, message('Change to {0}', status), status, status === nearest),
+    .flatMap((status) =>
+      replacingValue(context, message('Change to {0}', status), status, status === nearest),
     );
 }
 

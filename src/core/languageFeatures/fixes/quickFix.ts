@@ -1,4 +1,5 @@
 import type { EditPlan } from '../../note/editPlan';
+import { planInValue } from '../../note/planInFrontMatter';
 import type { StandardSet } from '../../standard/standardSet';
 import type { Message } from '../../text/message';
 import type { Problem } from '../../text/problem';
@@ -47,4 +48,19 @@ export function replacing(
   isPreferred = false,
 ): QuickFix {
   return { title, edits: [{ range, newText }], isPreferred };
+}
+
+/**
+ * The same for what is in the front matter, of which nothing else may change: none where it cannot be
+ * written there safely.
+ */
+export function replacingValue(
+  { text, lines, problem: { range } }: FixContext,
+  title: Message,
+  newText: string,
+  isPreferred = false,
+): readonly QuickFix[] {
+  const [start, end] = [lines.offsetAt(range.start), lines.offsetAt(range.end)];
+  const plan = planInValue(text, { start, end, newText });
+  return fixOf(title, plan, isPreferred);
 }

@@ -1,8 +1,12 @@
+import { isMap, isScalar, parseDocument, type Document } from 'yaml';
 import type { QuickFix } from '../../languageFeatures/fixes/quickFix';
 import type { StandardOutline } from '../../standard/standardOutline';
+import { isReadable, standardYamlOptions } from '../../standard/standardYaml';
 import type { Message } from '../../text/message';
 import type { Problem } from '../../text/problem';
+import { applyEdits } from '../../text/textEdit';
 import type { TextLines } from '../../text/textLines';
+import { keepsOtherKeys } from '../../yaml/keepsOtherKeys';
 
 /** A problem in a standard's file, and what is needed to mend it. */
 export interface StandardFixContext {
@@ -37,4 +41,31 @@ export function rewriting(
   isPreferred = false,
 ): QuickFix {
   return { title, edits: [{ range, newText }], isPreferred };
+}
+
+/**
+ * Whether the file says the same after `fix` but for the top-level keys that its problem is about, and
+ * has no more errors.
+ */
+export function isWholeAfter(
+  { text, lines, problem }: StandardFixContext,
+  { edits }: QuickFix,
+): boolean {
+  const edited = applyEdits(text, edits);
+  if (!isReadable(edited)) return false;
+  const before = parseDocument(text, standardYamlOptions);
+  const after = parseDocument(edited, standardYamlOptions);
+  const offset = lines.offsetAt(problem.range.start);
+  // A URN that is missing has no place yet, and a remark may be about anything but says nothing.
+  const meant =
+    problem.code.endsWith('urn') || problem.code === 'standard-file-name' ? ['urn'] : [];
+  if (problem.code !== 'standard-check') meant.push(keyAt(before, offset), keyAt(after, offset));
+  return keepsOtherKeys(before, after, new Set(meant));
+}
+
+/** The top-level key that `offset` is in, or behind; empty for none. */
+function keyAt({ contents }: Document.Parsed, offset: number): string {
+  const pairs = isMap(contents) ? contents.items : [];
+  const pair = pairs.filter(({ key }) => key.range[0] <= offset).at(-1);
+  return isScalar(pair?.key) ? String(pair.key.value) : '';
 }

@@ -10,7 +10,6 @@ import { isStandardUrn } from '../../../../src/core/standard/standardUrn';
 import { formatMessage } from '../../../../src/core/text/message';
 import { findSchemaFaults } from './caseSchema';
 import { anyStandard } from './standardArbitrary';
-import { wholeFileRuns } from '../../support/properties';
 
 describe('A CASE package, for any standard', () => {
   it('reads back as the standard it was written from', () => {
@@ -20,7 +19,6 @@ describe('A CASE package, for any standard', () => {
         assert(result.kind === 'standard');
         assert.deepEqual(result.standard, importedFrom(standard));
       }),
-      { numRuns: wholeFileRuns },
     );
   });
 
@@ -47,7 +45,6 @@ describe('A CASE package, for any standard', () => {
         assert.equal(casePackageText(standard, '2026-11-30'), text);
         assert.deepEqual(findSchemaFaults(JSON.parse(text)), []);
       }),
-      { numRuns: wholeFileRuns },
     );
   });
 });
@@ -110,7 +107,6 @@ describe('readCasePackage, for any JSON', () => {
         const ofYaml = problems.filter(({ code }) => code === 'standard-yaml');
         assert.deepEqual(ofYaml, []);
       }),
-      { numRuns: wholeFileRuns },
     );
   });
 

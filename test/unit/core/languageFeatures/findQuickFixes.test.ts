@@ -333,6 +333,17 @@ describe('findQuickFixes', () => {
     assert.deepEqual(titlesOf('---\ncriteria: {a: 1}\n---\n', 'criteria-not-codes'), []);
     assert.deepEqual(titlesOf('---\ncriteria: [P1]\nx: 1\nx: 2\n---\n', 'yaml-error'), []);
   });
+
+  it('offers nothing that would change another key, which refers to what is wrong', () => {
+    for (const [code, yaml] of [
+      ['bad-status', 'status: &x redy\nmood: *x'],
+      ['bad-date', 'reviewed: &x 3/4/2026\nwhen: [*x]'],
+      ['bad-date', 'accepted:\n  - {by: A, date: &x soon, criteria: [P1]}\nwhen: {then: *x}'],
+      ['unknown-standard', 'standard: &x SKSPP5\nother: *x'],
+    ] as const) {
+      assert.deepEqual(titlesOf(note(`criteria: [P1]\n${yaml}`), code), [], yaml);
+    }
+  });
 });
 
 describe('fixAllCodes', () => {

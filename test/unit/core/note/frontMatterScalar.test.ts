@@ -73,6 +73,12 @@ describe('flowScalar', () => {
     assert.equal(flowScalar('x[1]'), '"x[1]"');
     assert.equal(flowScalar('x{1}'), '"x{1}"');
   });
+
+  it('quotes what other readers of YAML stop at between brackets', () => {
+    assert.equal(flowScalar('is this P1?'), '"is this P1?"');
+    assert.equal(flowScalar('a?b'), '"a?b"');
+    assert.equal(flowScalar('http://x/y'), '"http://x/y"');
+  });
 });
 
 describe('quotedLike', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { entriesAround } from './entryArbitrary';
 
 /** A note whose key `key` holds a list of entries in some style that people write. */
 export interface NoteWithList {
@@ -126,17 +127,16 @@ function notesWith(list: fc.Arbitrary<List>): fc.Arbitrary<NoteWithList> {
   return fc
     .record({
       list,
-      entries: fc.shuffledSubarray(otherEntries),
-      place: fc.nat(otherEntries.length),
+      entries: entriesAround(otherEntries),
       indent: fc.constantFrom('', '', '', '  '),
       byteOrderMark: fc.constantFrom('', '', '\uFEFF'),
       body: fc.array(fc.constantFrom(...bodyLines), { maxLength: 5 }),
       lineEnd: fc.constantFrom('\n', '\n', '\r\n', '\r'),
     })
-    .map(({ list: { form, yaml }, entries, place, indent, byteOrderMark, body, lineEnd }) => {
+    .map(({ list: { form, yaml }, entries, indent, byteOrderMark, body, lineEnd }) => {
       const comments: string[] = [];
-      const head = [...entries.slice(0, place), yaml, ...entries.slice(place)]
-        .join('')
+      const head = entries
+        .join(yaml)
         .replace(/^(?=.)/gm, indent)
         .replace(/#\?/g, () => {
           comments.push(`# note ${comments.length} of mine`);

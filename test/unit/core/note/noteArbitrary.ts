@@ -4,6 +4,7 @@ import {
   flowScalar,
   singleQuoted,
 } from '../../../../src/core/note/frontMatterScalar';
+import { entriesAround } from './entryArbitrary';
 
 /** A Markdown text with front matter of some style that can be edited, and what is in it. */
 export interface GeneratedNote {
@@ -203,8 +204,7 @@ export const generatedNote: fc.Arbitrary<GeneratedNote> = fc
       { weight: 2, arbitrary: quotedScalar },
       { weight: 2, arbitrary: noCodes },
     ),
-    entries: fc.shuffledSubarray(otherEntries),
-    place: fc.nat(otherEntries.length),
+    entries: entriesAround(otherEntries),
     indent: fc.constantFrom('', '', '', '', '  '),
     byteOrderMark: fc.constantFrom('', '', '', '\uFEFF'),
     fence: fc.constantFrom('---', '---', '--- ', '---\t '),
@@ -212,11 +212,10 @@ export const generatedNote: fc.Arbitrary<GeneratedNote> = fc
     hasLastLineEnd: fc.boolean(),
     lineEnd: fc.constantFrom('\n', '\n', '\r\n', '\r\n', '\r'),
   })
-  .map(({ criteria, entries, place, indent, byteOrderMark, fence, body, ...rest }) => {
-    const parts = [...entries.slice(0, place), criteria.yaml, ...entries.slice(place)];
+  .map(({ criteria, entries, indent, byteOrderMark, fence, body, ...rest }) => {
     const comments: string[] = [];
-    const yaml = parts
-      .join('')
+    const yaml = entries
+      .join(criteria.yaml)
       .replace(/^(?=.)/gm, indent)
       .replace(/#\?/g, () => {
         comments.push(`# note ${comments.length} of mine`);

@@ -4,6 +4,7 @@ import { FAILSAFE_SCHEMA, safeLoad } from 'js-yaml';
 import { findFrontMatter } from '../../../../src/core/note/findFrontMatter';
 import type { FrontMatterKey } from '../../../../src/core/note/frontMatterKey';
 import { frontMatterScalar } from '../../../../src/core/note/frontMatterScalar';
+import { planNewKey } from '../../../../src/core/note/planNewKey';
 import { planValueEdit } from '../../../../src/core/note/planValueEdit';
 import { formatMessage } from '../../../../src/core/text/message';
 import { applyEdits } from '../../../../src/core/text/textEdit';
@@ -37,8 +38,29 @@ describe('planValueEdit', () => {
     );
   });
 
-  function edit(text: string, key: FrontMatterKey, value: string): string {
-    const plan = planValueEdit(text, key, value);
+  it('has a new key where notes have it, and keeps every line that was there', () => {
+    fc.assert(
+      fc.property(generatedNote, fc.constantFrom('title', 'date', 'reviewed'), (note, key) => {
+        const changed = edit(note.text, key, '2026-11-20', planNewKey);
+        const { [key]: written, ...others } = entriesOf(changed);
+        assert.equal(written, '2026-11-20');
+        const { [key]: old, ...otherBefore } = entriesOf(note.text);
+        assert.deepEqual(Object.entries(others), Object.entries(otherBefore));
+        assert.equal(edit(changed, key, '2026-11-20', planNewKey), changed);
+        if (old !== undefined || note.form === 'no-front-matter') return;
+        const line = new RegExp(`^[ \\uFEFF]*${key}: 2026-11-20(?:\\r\\n?|\\n)`, 'm');
+        assert.equal(changed.replace(line, ''), note.text);
+      }),
+    );
+  });
+
+  function edit(
+    text: string,
+    key: FrontMatterKey,
+    value: string,
+    planEdit: typeof planValueEdit = planValueEdit,
+  ): string {
+    const plan = planEdit(text, key, value);
     if (plan.kind === 'refused') assert.fail(formatMessage(plan.reason));
     assert.isAtMost(plan.edits.length, 1);
     return applyEdits(text, plan.edits);

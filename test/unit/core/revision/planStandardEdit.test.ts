@@ -295,6 +295,38 @@ describe('planStandardEdit, by example', () => {
     });
   });
 
+  describe('takes no line of a text for a comment', () => {
+    const head = 'urn: X\ntitle: T\nperformance:\n';
+    const first = '- code: P1\n  text: |\n    a\n    # one\n';
+    const second = '- code: P2\n  text: b\n';
+
+    it('where an entry goes', () => {
+      const text = `${head}${first}${second}`;
+      const without = imported(text, (performance) => performance.pop());
+      assert.equal(edited(text, without), `${head}${first}`);
+    });
+
+    it('where a key comes behind a block that keeps its blanks', () => {
+      for (const block of [
+        '|+\n  a\n  # one\n\n\n',
+        '>\n  a\n  # one\n   \n',
+        '|2+\n  # one\n\n',
+      ]) {
+        const [above, below] = [
+          `urn: X\ntitle: T\nmine: ${block}`,
+          `${head.slice(16)}- {code: P1, text: b}\n`,
+        ];
+        const text = above + below;
+        const after = edited(
+          text,
+          imported(text, () => undefined, { suite: 'Post' }),
+        );
+        assert.equal(after.replace('suite: Post\n', ''), text);
+        assert.equal(after, `${above}suite: Post\n${below}`);
+      }
+    });
+  });
+
   it('plans nothing where there is nothing to change', () => {
     assert.deepEqual(planStandardEdit(builtIn, [], options), {
       kind: 'edits',

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
 import { planSupersession } from '../../../../src/core/revision/planSupersession';
 import { applyEdits } from '../../../../src/core/text/textEdit';
-import { wholeFileRuns } from '../../support/properties';
-import { bracketStyles, inBrackets } from './standardFileArbitrary';
+import { unknownEntries } from '../note/entryArbitrary';
+import { bracketStyles, inBrackets, unknownKeys } from './standardFileArbitrary';
 
 const codes = ['P1', 'P2', 'P10', 'K1'];
 const urn = fc.constantFrom('NEW', 'OTHER', 'a b.c-d', '2026', 'null');
@@ -62,9 +62,11 @@ const file = fc
     lineEnd: fc.constantFrom('\n', '\r\n'),
     start: fc.constantFrom('', '# mine\n', '\uFEFF'),
     hasLastLineEnd: fc.boolean(),
+    unknown: unknownEntries,
   })
-  .map(({ present, place, lineEnd, start, hasLastLineEnd }) => {
-    const text = start + [...rest.slice(0, place), present, ...rest.slice(place)].join('');
+  .map(({ present, place, lineEnd, start, hasLastLineEnd, unknown }) => {
+    const others = unknown.map(({ yaml }) => yaml).join('');
+    const text = start + [...rest.slice(0, place), others, present, ...rest.slice(place)].join('');
     return (hasLastLineEnd ? text : text.trimEnd()).replaceAll('\n', lineEnd);
   });
 
@@ -79,6 +81,7 @@ describe('planSupersession', () => {
         const after = applyEdits(text, plan.edits);
         const { standard, problems } = parseStandardFile(after, 'OLD.yaml');
         assert.deepEqual(problems, []);
+        assert.deepEqual(unknownKeys(after), unknownKeys(text));
         assert.deepEqual(standard?.criteria, before.standard?.criteria);
         assert.equal(standard?.supersededBy?.urn, to);
         for (const [code, it] of rows) assert.deepEqual(standard?.supersededBy?.map.get(code), it);
@@ -91,7 +94,6 @@ describe('planSupersession', () => {
         }
         assert.deepEqual(planSupersession(after, supersession), { kind: 'edits', edits: [] });
       }),
-      { numRuns: wholeFileRuns },
     );
   });
 });

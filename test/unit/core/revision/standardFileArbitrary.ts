@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { FAILSAFE_SCHEMA, safeLoad } from 'js-yaml';
+import { standardKeys } from '../../../../src/core/standard/standardKeys';
+import { unknownEntries } from '../note/entryArbitrary';
 
 /** A standard's file with what it is made of. */
 export interface StandardFileSample {
@@ -36,8 +39,20 @@ export const wording = fc.oneof(
     .filter((text) => text !== ''),
 );
 
-const scalarStyle = fc.constantFrom('plain', 'single', 'double', 'folded', 'literal', 'lines');
-type ScalarStyle = 'plain' | 'single' | 'double' | 'folded' | 'literal' | 'lines';
+const scalarStyles = [
+  'plain',
+  'single',
+  'double',
+  'lines',
+  '>',
+  '>-',
+  '>+',
+  '|',
+  '|-',
+  '|+',
+] as const;
+const scalarStyle = fc.constantFrom(...scalarStyles);
+type ScalarStyle = (typeof scalarStyles)[number];
 
 const items = (letter: string) =>
   fc
@@ -85,6 +100,7 @@ export const standardFile: fc.Arbitrary<StandardFileSample> = fc
     revised: fc.constantFrom('all', 'last'),
     lineEnd: fc.constantFrom('\n', '\r\n'),
     mark: fc.constantFrom('', '\uFEFF'),
+    unknown: fc.tuple(unknownEntries, fc.nat(3)),
     end: fc.constantFrom('', '\n', '\n\n# the end\n'),
   })
   .filter(({ performance, knowledge }) => performance.length + knowledge.length > 0)
@@ -95,13 +111,22 @@ export const standardFile: fc.Arbitrary<StandardFileSample> = fc
       comments.push(text);
       return text;
     };
-    const lines = ['urn: X', `title: The title${hasComments ? ` ${comment('# of mine')}` : ''}`];
+    const [unknown, place] = file.unknown;
+    const unknownLines = unknown.flatMap(({ yaml }) => yaml.split('\n').slice(0, -1));
+    const unknownAt = (at: number): readonly string[] => (at === place ? unknownLines : []);
+    const lines = [
+      ...unknownAt(0),
+      'urn: X',
+      `title: The title${hasComments ? ` ${comment('# of mine')}` : ''}`,
+    ];
     if (extras.includes('suite')) lines.push('suite: "Post"');
     if (extras.includes('overview')) lines.push('overview: >-', '  This is', '  about it');
+    lines.push(...unknownAt(1));
     for (const [key, its] of [
       ['performance', performance],
       ['knowledge', knowledge],
     ] as const) {
+      if (key === 'knowledge') lines.push(...unknownAt(2));
       if (its.length === 0) {
         if (list === 'block') lines.push(`${key}:`);
         else if (isInBrackets(list)) lines.push(...inBrackets(`${key}: `, '[', [], ']', list));
@@ -126,7 +151,9 @@ export const standardFile: fc.Arbitrary<StandardFileSample> = fc
         if (hasComments) lines.push('', comment(`# after ${key}`));
       }
     }
-    lines.push(...extraLines(file, comment));
+    lines.push(...extraLines(file, comment), ...unknownAt(3));
+    // Blanks at the end of a file that a block keeps cannot be followed by anything.
+    if (lines.at(-1)?.trim() === '') lines.push('');
     const text = lines.join(file.lineEnd) + file.end.replaceAll('\n', file.lineEnd);
     if (file.end.includes('#')) comments.push('# the end');
     const bare = (its: readonly SampleItem[]) =>
@@ -222,11 +249,16 @@ function inBlock(indent: string, text: string, style: ScalarStyle): readonly str
       return [
         `${indent}text: ${/^[a-z][\w ]*$/.test(text) && text !== 'yes' ? text : inBraces(text, style)} # text`,
       ];
-    case 'folded':
-    case 'literal':
+    case '>':
+    case '>-':
+    case '>+':
+    case '|':
+    case '|-':
+    case '|+':
       return [
-        `${indent}text: ${style === 'folded' ? '>-' : '|'}`,
+        `${indent}text: ${style}`,
         ...text.split(' ').map((it) => inside + it),
+        ...(style.endsWith('+') ? ['', ''] : []),
       ];
     case 'lines':
       return [
@@ -237,3 +269,11 @@ function inBlock(indent: string, text: string, style: ScalarStyle): readonly str
       ];
   }
 }
+
+/** What the file says under keys that nothing reads, in the eyes of another parser. */
+export function unknownKeys(text: string): unknown {
+  const data = safeLoad(text.replace(/^\uFEFF/, ''), { schema: FAILSAFE_SCHEMA }) ?? {};
+  return Object.entries(data).filter(([key]) => !knownKeys.has(key));
+}
+
+const knownKeys = new Set(standardKeys.standard.map(({ name }) => name));

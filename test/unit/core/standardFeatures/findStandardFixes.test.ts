@@ -180,4 +180,10 @@ describe('findStandardFixes', () => {
       ['Checked: Remove the Remark', valid],
     ]);
   });
+
+  it('offers nothing that would change another key, which refers to what is wrong', () => {
+    const changed = valid.replace('code: P2', 'code: &x P-2');
+    assert.lengthOf(fixes(changed, 'standard-code'), 1);
+    assert.deepEqual(fixes(`${changed}mine: *x\n`, 'standard-code'), []);
+  });
 });

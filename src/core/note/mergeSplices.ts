@@ -1,4 +1,4 @@
-import type { Splice } from '../note/spliceText';
+import type { Splice } from './spliceText';
 
 /**
  * The splices in the order of the text; insertions at one place and deletions that overlap as one.
