@@ -278,6 +278,8 @@ describe('Journal', () => {
         settings,
         async () => {
           await test.untilTagged(note, 'P1');
+          // The journal may have been listed before the second setting was written.
+          await test.journal.settled();
           const far = test.snapshot.files.filter(({ uri }) => uri.startsWith(folder.toString()));
           assert.deepEqual(
             far.map(({ uri }) => uri),
