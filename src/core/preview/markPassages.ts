@@ -22,8 +22,8 @@ export type PassageMarks = WeakMap<readonly Token[], MarkedPassages>;
  * @param note undefined where the document is none
  */
 export function markPassages(state: StateCore, note: Note | undefined, marks: PassageMarks): void {
-  const rows = new TableRows(state.src);
   const definitions = definitionsIn(state);
+  const rows = new TableRows(state.src, definitions);
   let previous: Token | undefined;
   for (const token of state.tokens) {
     if (token.type === 'tr_open') rows.enter(token);
@@ -67,12 +67,17 @@ class TableRows {
   /** The codes of the row that follow a bar at once. */
   #unpadded: ReadonlySet<string> = new Set();
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly definitions: ReadonlySet<string>,
+  ) {}
 
   enter({ map }: Token): void {
     this.#lines ??= this.source.split('\n');
     const [, ...cells] = (map && this.#lines[map[0]])?.split('|') ?? [];
-    const found = cells.flatMap((cell) => (cell.startsWith('#') ? findInContent(cell) : []));
+    const found = cells.flatMap((cell) =>
+      cell.startsWith('#') ? findInContent(cell, this.definitions) : [],
+    );
     this.#unpadded = new Set(found.flatMap(({ code, offset }) => (offset === 0 ? code : [])));
   }
 
