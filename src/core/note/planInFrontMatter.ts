@@ -15,6 +15,8 @@ import { findPair, parseYaml } from './yamlDocument';
 /** A change to what stands under one key of a front matter. */
 export interface FrontMatterChange {
   readonly key: FrontMatterKey;
+  /** Another spelling of the key, which it takes the place of. */
+  readonly insteadOf?: string;
   /**
    * Gives the YAML between the fences as it is to be.
    * @param opened without any key where the text has no front matter yet
@@ -66,7 +68,7 @@ export function planInFrontMatter(text: string, change: FrontMatterChange): Edit
 
 function editChecked(
   yaml: string,
-  { key, edit, isDone }: FrontMatterChange,
+  { key, insteadOf = key, edit, isDone }: FrontMatterChange,
   lineEnd: string,
 ): YamlEdit {
   const before = readFrontMatter(yaml);
@@ -84,7 +86,7 @@ function editChecked(
     after.kind === 'data' &&
     isDone(after.data.get(key)) &&
     document !== undefined &&
-    keepsOtherKeys(opened.document, document, new Set([key])) &&
+    keepsOtherKeys(opened.document, document, new Set([key, insteadOf])) &&
     span.kind === 'closed' &&
     span.yamlEnd - span.yamlStart === edited.yaml.length;
   if (isSafe) return edited;

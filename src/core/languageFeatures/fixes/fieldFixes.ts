@@ -1,8 +1,10 @@
 import { fileTitle } from '../../note/fileTitle';
 import { findFrontMatter } from '../../note/findFrontMatter';
+import type { EditPlan } from '../../note/editPlan';
+import { planInFrontMatter } from '../../note/planInFrontMatter';
 import { planNewKey } from '../../note/planNewKey';
 import { scanBody } from '../../note/scanBody';
-import { findPair, parseYaml } from '../../note/yamlDocument';
+import { spliceText, type Splice } from '../../note/spliceText';
 import { nearestCodes } from '../../search/nearestCodes';
 import { isCalendarDate } from '../../text/calendarDate';
 import { message } from '../../text/message';
@@ -49,26 +51,47 @@ export function fixBadStatus(context: FixContext): readonly QuickFix[] {
 
 /** Renames the key, where the note hasn't got the right one besides: that would be there twice. */
 export function fixConfidentialKey(context: FixContext): readonly QuickFix[] {
-  const { text } = context;
-  const frontMatter = findFrontMatter(text);
-  if (frontMatter.kind !== 'closed') return [];
-  const document = parseYaml(text.slice(frontMatter.yamlStart, frontMatter.yamlEnd));
-  if (!document || findPair(document, 'confidential')) return [];
-  return [replacing(context, message('Change to {0}', 'confidential'), 'confidential', true)];
+  const { text, lines, problem, written } = context;
+  const start = lines.offsetAt(problem.range.start);
+  const splice = { start, end: start + written.length, newText: 'confidential' };
+  const title = message('Change to {0}', 'confidential');
+  return fixOf(title, planConfidential(text, splice, written), true);
 }
 
 /** A plain yes, or else a plain no; a key without a value gets one. */
 export function fixConfidentialValue(context: FixContext): readonly QuickFix[] {
   const { text, lines, problem, written } = context;
   if (written.includes('\n')) return [];
-  const end = lines.offsetAt(problem.range.end);
+  const [start, end] = [lines.offsetAt(problem.range.start), lines.offsetAt(problem.range.end)];
+  // Where there is no value the problem is at the key.
   const [gap, colon = ''] =
     /^(["']?[ \t]*:)(?:[ \t]*(?:~|null|""|''))?/.exec(text.slice(end)) ?? [];
-  return ['true', 'false'].map((answer, index): QuickFix => {
+  return ['true', 'false'].flatMap((answer, index) => {
+    const splice =
+      gap === undefined
+        ? { start, end, newText: answer }
+        : { start: end, end: end + gap.length, newText: `${colon} ${answer}` };
     const title = message('Change to {0}', `confidential: ${answer}`);
-    if (gap === undefined) return replacing(context, title, answer, index === 0);
-    const range = lines.rangeBetween(end, end + gap.length);
-    return { title, edits: [{ range, newText: `${colon} ${answer}` }], isPreferred: index === 0 };
+    return fixOf(title, planConfidential(text, splice), index === 0);
+  });
+}
+
+/** @param splice with offsets of `text` */
+function planConfidential(text: string, splice: Splice, insteadOf?: string): EditPlan {
+  const { bodyStart, ...frontMatter } = findFrontMatter(text);
+  const offset = frontMatter.kind === 'closed' ? frontMatter.yamlStart : bodyStart;
+  return planInFrontMatter(text, {
+    key: 'confidential',
+    ...(insteadOf !== undefined && { insteadOf }),
+    edit: ({ yaml }) => ({
+      kind: 'yaml',
+      yaml: spliceText(yaml, {
+        ...splice,
+        start: splice.start - offset,
+        end: splice.end - offset,
+      }),
+    }),
+    isDone: (value) => value !== undefined,
   });
 }
 
