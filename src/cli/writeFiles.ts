@@ -1,4 +1,13 @@
-import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { UsageError } from './command';
 
@@ -8,10 +17,13 @@ import { UsageError } from './command';
  */
 export function writeWhole(file: string, text: string): void {
   const { dir, base } = path.parse(file);
-  const beside = path.join(dir, `.${base}.${process.pid}.tmp`);
+  const beside = path.join(dir, `.${base}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     create(beside, text);
     try {
+      // Who may read a file is its owner's choice.
+      const before = statSync(file, { throwIfNoEntry: false });
+      if (before) chmodSync(beside, before.mode);
       renameSync(beside, file);
     } catch (error) {
       removeIfThere(beside);

@@ -67,7 +67,7 @@ export class SymbolRenameProvider implements vscode.RenameProvider {
     const plan = (uri: vscode.Uri, text: string): NoteRename =>
       planRename(uri.toString(), text, named.symbol, target.symbol, standards);
     const isInSteps = uris.length > notesAtOnce;
-    // VS Code refuses an edit of an older version of a document only while that is open.
+    // VS Code makes the edit in these documents, and doesn't ask which version it was planned for.
     const documents = isInSteps ? new Map<vscode.Uri, never>() : await openAsOnDisk(uris);
     const notes = isInSteps ? await readNotes(uris, token) : textsOf(documents);
     const renames = notes.map(({ uri, text }) => ({ uri, rename: plan(uri, text) }));
@@ -111,10 +111,14 @@ export class SymbolRenameProvider implements vscode.RenameProvider {
   ): Promise<void> {
     const name = symbol.kind === 'criterion' ? symbol.criterion.code : symbol.name;
     const label = vscode.l10n.t('Rename {0}', name);
-    const { changed, refused, unsaved, steps } = await editNotes(uris, plan, { label });
+    const { kind, changed, refused, unsaved, steps } = await editNotes(uris, plan, { label });
+    if (kind === 'discarded') return;
+    if (kind === 'failed') {
+      throw new Error(vscode.l10n.t('Nothing was changed: the notes cannot be written now.'));
+    }
     const reason = vscode.l10n.t('It was changed and could not be saved: save it yourself');
     this.#tellRefused([...refused, ...unsaved.map((uri) => ({ uri, reason }))]);
-    this.dialogue.tellSteps(changed.length, steps);
+    if (steps > 1) this.dialogue.tellSteps(changed.length, steps);
   }
 
   #symbolAt(document: vscode.TextDocument, position: vscode.Position): NamedSymbol | undefined {

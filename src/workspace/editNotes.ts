@@ -38,7 +38,7 @@ export interface NotesEdit {
 export interface NotesOutcome {
   /** `discarded` where the user has given up; `failed` where VS Code would not make the edits. */
   readonly kind: 'applied' | 'discarded' | 'failed';
-  /** The notes that were to change. */
+  /** The notes that were changed, or that the user was shown a change of. */
   readonly changed: readonly vscode.Uri[];
   /** Those that were left as they are. */
   readonly refused: readonly RefusedNote[];
@@ -82,8 +82,10 @@ export async function editNotes(
     const step = found.slice(at, at + notesAtOnce);
     const outcome = next === 'stop' ? undefined : await editStep(step, plan, label, next);
     if (outcome?.kind !== 'applied') {
+      refused.push(...(outcome?.refused ?? []));
       // Nothing has been changed yet, or the user has seen enough.
-      if (steps === 0) return { ...(outcome ?? gaveUp), steps };
+      if (steps === 0)
+        return { kind: outcome?.kind ?? 'discarded', changed, refused, unsaved, steps };
       const reason =
         outcome?.kind === 'failed'
           ? vscode.l10n.t('VS Code could not make the edit')
@@ -173,7 +175,7 @@ async function editStep(
     }
     // VS Code says nothing else of edits that were discarded in their preview.
     if (next === 'preview') return gaveUp;
-    if (attempt === attempts) return { kind: 'failed', changed, refused, unsaved: [] };
+    if (attempt === attempts) return { ...gaveUp, kind: 'failed', refused };
   }
 }
 

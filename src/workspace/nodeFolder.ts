@@ -1,5 +1,17 @@
 import type { ExclusiveFolder } from './createFile';
 
+const fileFunctions = [
+  'mkdir',
+  'readdir',
+  'readFile',
+  'writeFile',
+  'open',
+  'stat',
+  'chmod',
+  'rename',
+  'rm',
+];
+
 /** What of Node's `fs/promises` is used to write files. */
 interface NodeFiles {
   mkdir(path: string, options: { readonly recursive: true }): Promise<unknown>;
@@ -7,6 +19,8 @@ interface NodeFiles {
   readFile(path: string): Promise<Uint8Array>;
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   open(path: string, flags: 'wx'): Promise<NewFile>;
+  stat(path: string): Promise<{ readonly mode: number }>;
+  chmod(path: string, mode: number): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   rm(path: string): Promise<void>;
 }
@@ -37,7 +51,11 @@ export function nodeFolder(files: NodeFiles, path: string): ExclusiveFolder {
       await files.mkdir(path, { recursive: true });
       await files.writeFile(inside(name), bytes);
     },
-    replace: (from, to) => files.rename(inside(from), inside(to)),
+    replace: async (from, to) => {
+      // Who may read a file is its owner's choice.
+      await files.chmod(inside(from), (await files.stat(inside(to))).mode);
+      await files.rename(inside(from), inside(to));
+    },
     delete: (name) => files.rm(inside(name)),
     create: (name, bytes) =>
       unlessCode('EEXIST', 'taken' as const, async () => {
@@ -76,9 +94,7 @@ function hasModules(value: unknown): value is HasModules {
 }
 
 function isNodeFiles(value: unknown): value is NodeFiles {
-  return ['mkdir', 'readdir', 'readFile', 'writeFile', 'open', 'rename', 'rm'].every((it) =>
-    has(value, it),
-  );
+  return fileFunctions.every((name) => has(value, name));
 }
 
 function has(value: unknown, name: string): boolean {

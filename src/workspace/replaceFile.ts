@@ -15,11 +15,16 @@ export interface NotReplaced {
   readonly kind: 'failed';
   /** `changed`: the file isn't what the caller has seen; otherwise what the system says. */
   readonly reason: 'changed' | { readonly said: string };
-  /**
-   * Where the bytes are. `old`: the file is as it was, or as another program has made it. A name: the
-   * new bytes are in the file of that name beside it. `unclear`: the file may hold part of them.
-   */
-  readonly left: 'old' | { readonly beside: string } | 'unclear';
+  /** `old`: the file is as it was, or as another program has made it. `unclear`: it may be in parts. */
+  readonly left: 'old' | 'unclear' | FilesBeside;
+}
+
+/** The names of hidden files beside one that is not there, or is another program's. */
+export interface FilesBeside {
+  /** Holds the new bytes. */
+  readonly new?: string;
+  /** Holds what the file held before. */
+  readonly old?: string;
 }
 
 /**
@@ -35,6 +40,7 @@ export async function replaceFile(
   seen: Uint8Array | undefined,
   isCancelled: () => boolean,
 ): Promise<Replaced> {
+  if (seen === undefined) return createUnlessCancelled(folder, name, bytes, isCancelled);
   const beside = temporaryName(name);
   try {
     if (!isSame(await folder.read(name), seen)) return changed;
@@ -46,9 +52,35 @@ export async function replaceFile(
   const replaced = isCancelled()
     ? ({ kind: 'cancelled' } as const)
     : await putInPlace(folder, name, beside, bytes, seen);
-  const isKept = replaced.kind === 'failed' && replaced.left !== 'old';
+  const isKept =
+    replaced.kind === 'failed' && (replaced.left === 'unclear' || hasNew(replaced.left));
   if (!isKept) await deleteIfThere(folder, beside);
   return replaced;
+}
+
+function hasNew(left: 'old' | FilesBeside): boolean {
+  return typeof left === 'object' && left.new !== undefined;
+}
+
+async function createUnlessCancelled(
+  folder: WritableFolder,
+  name: string,
+  bytes: Uint8Array,
+  isCancelled: () => boolean,
+): Promise<Replaced> {
+  if (isCancelled()) return { kind: 'cancelled' };
+  try {
+    if ((await folder.read(name)) !== undefined) return changed;
+  } catch (error) {
+    return unchanged(describe(error));
+  }
+  const created = await createFile(folder, name, bytes);
+  if (created.kind === 'created') return { kind: 'replaced' };
+  if (created.kind === 'taken') return changed;
+  const outcome = await outcomeOf(folder, name, bytes, undefined, created.reason, {});
+  const isAbsent =
+    outcome.kind === 'failed' && outcome.reason !== 'changed' && outcome.left === 'old';
+  return isAbsent && 'move' in folder ? replaceInPlace(folder, name, bytes, undefined) : outcome;
 }
 
 /** What a file holds when the user is asked about it, for {@link replaceFile}. */
@@ -70,17 +102,14 @@ async function putInPlace(
   name: string,
   beside: string,
   bytes: Uint8Array,
-  seen: Uint8Array | undefined,
+  seen: Uint8Array,
 ): Promise<Replaced> {
-  let said = '';
+  let said: string;
+  let old: string | undefined;
   try {
     if (!isSame(await folder.read(name), seen)) return changed;
-    if (seen === undefined) {
-      const created = await createFile(folder, name, bytes);
-      if (created.kind === 'created') return { kind: 'replaced' };
-      if (created.kind === 'failed') said = created.reason;
-    } else if ('move' in folder) {
-      said = await replaceByMoves(folder, name, beside, bytes, seen);
+    if ('move' in folder) {
+      ({ said, old } = await replaceByMoves(folder, name, beside, bytes, seen));
     } else {
       await folder.replace(beside, name);
       return { kind: 'replaced' };
@@ -88,13 +117,16 @@ async function putInPlace(
   } catch (error) {
     said = describe(error);
   }
-  return outcomeOf(folder, name, beside, bytes, seen, said);
+  return outcomeOf(folder, name, bytes, seen, said, {
+    new: beside,
+    ...(old !== undefined && { old }),
+  });
 }
 
 /**
  * VS Code deletes the target of a rename that overwrites it, and may fail then. So the old file is moved
  * out of the way instead, which also shows what it held at that moment, and back if anything fails.
- * @returns what the system says of a step that failed
+ * @returns what the system says of a step that failed, and the name of the old file if it isn't back
  */
 async function replaceByMoves(
   folder: RenamingFolder,
@@ -102,15 +134,17 @@ async function replaceByMoves(
   beside: string,
   bytes: Uint8Array,
   seen: Uint8Array,
-): Promise<string> {
+): Promise<{ readonly said: string; readonly old: string | undefined }> {
   const aside = temporaryName(name);
   let said = '';
+  let isSeen = false;
   try {
     await folder.move(name, aside);
-    if (isSame(await folder.read(aside), seen)) {
+    isSeen = isSame(await folder.read(aside), seen);
+    if (isSeen) {
       await folder.move(beside, name);
       await deleteIfThere(folder, aside);
-      return said;
+      return { said, old: undefined };
     }
   } catch (error) {
     said = describe(error);
@@ -118,34 +152,41 @@ async function replaceByMoves(
   try {
     // Never over what is there again.
     await folder.move(aside, name);
+    return { said, old: undefined };
   } catch {
-    await deleteOld(folder, name, aside, bytes);
+    const isNeeded = await isOldNeeded(folder, name, aside, isSeen, bytes);
+    if (!isNeeded) await deleteIfThere(folder, aside);
+    return { said, old: isNeeded ? aside : undefined };
   }
-  return said;
 }
 
-/** Deletes the old file that was moved to `aside`, if the new one is in its place all the same. */
-async function deleteOld(
+/** Whether the file that was moved to `aside` is the only one that holds what may be wanted. */
+async function isOldNeeded(
   folder: RenamingFolder,
   name: string,
   aside: string,
+  isSeen: boolean,
   bytes: Uint8Array,
-): Promise<void> {
+): Promise<boolean> {
   try {
-    if (isSame(await folder.read(name), bytes)) await folder.delete(aside);
+    const [now, old] = [await folder.read(name), await folder.read(aside)];
+    return old !== undefined && !isSame(now, bytes) && (now === undefined || !isSeen);
   } catch {
-    // It is better kept than lost.
+    return true;
   }
 }
 
-/** What came of it, whatever the system said: a step may fail on its way back. */
+/**
+ * What came of it, whatever the system said: a step may fail on its way back.
+ * @param beside the files that may be left if the file itself is gone or another program's
+ */
 async function outcomeOf(
   folder: WritableFolder,
   name: string,
-  beside: string,
   bytes: Uint8Array,
   seen: Uint8Array | undefined,
   said: string,
+  beside: FilesBeside,
 ): Promise<Replaced> {
   let now: Uint8Array | undefined;
   try {
@@ -155,7 +196,8 @@ async function outcomeOf(
   }
   if (isSame(now, bytes)) return { kind: 'replaced' };
   if (isSame(now, seen)) return unchanged(said);
-  return now === undefined ? { kind: 'failed', reason: { said }, left: { beside } } : changed;
+  if (now === undefined) return { kind: 'failed', reason: { said }, left: beside };
+  return beside.old === undefined ? changed : { ...changed, left: { old: beside.old } };
 }
 
 async function replaceInPlace(

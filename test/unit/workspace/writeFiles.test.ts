@@ -193,7 +193,7 @@ for (const kind of kinds) {
       assert(replaced.kind === 'failed', what);
       if (replaced.left === 'old') assert.equal(now, old, what);
       else if (replaced.left !== 'unclear') {
-        assert.equal(folder.files.get(replaced.left.beside), 'the new words', what);
+        assert.equal(folder.files.get(replaced.left.new ?? ''), 'the new words', what);
       }
       // Where nothing is written beside the file, and it can't be written again, nothing helps.
       const isLost =
@@ -223,7 +223,8 @@ describe('Replacing a file by moves', () => {
       never,
     );
     assert(replaced.kind === 'failed' && typeof replaced.left === 'object');
-    assert.equal(folder.files.get(replaced.left.beside), 'the new words');
+    assert.equal(folder.files.get(replaced.left.new ?? ''), 'the new words');
+    assert.equal(folder.files.get(replaced.left.old ?? ''), 'the old words');
     assert.sameMembers([...folder.files.values()], ['the old words', 'the new words']);
   });
 });
