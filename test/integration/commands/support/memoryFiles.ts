@@ -51,7 +51,10 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 
   #read(uri: vscode.Uri): Uint8Array {
     const found = this.#files.get(uri.path);
-    if (!found) throw vscode.FileSystemError.FileNotFound(uri);
+    if (!found) {
+      this.stat(uri);
+      throw vscode.FileSystemError.FileIsADirectory(uri);
+    }
     return found;
   }
 
