@@ -1,5 +1,7 @@
 import { isScalar, isSeq, type Node } from 'yaml';
 import { findFrontMatter } from '../note/findFrontMatter';
+import { isLongerInUtf8 } from '../note/isLongerInUtf8';
+import { frontMatterSizeLimit } from '../note/parseNoteFile';
 import { composeYaml } from '../yaml/composeYaml';
 import type { Template } from './template';
 
@@ -67,7 +69,7 @@ function splitKeys(yaml: string): readonly KeyBlock[] {
 }
 
 function readValue(block: KeyBlock | undefined): Node | null {
-  if (block?.key === undefined) return null;
+  if (block?.key === undefined || isLongerInUtf8(block.text, frontMatterSizeLimit)) return null;
   const document = composeYaml(block.text);
   const value: unknown = document?.errors.length === 0 ? document.get(block.key, true) : null;
   return isScalar(value) || isSeq(value) ? value : null;
