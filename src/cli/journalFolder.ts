@@ -14,7 +14,11 @@ import type { Template } from '../core/template/template';
 import { builtInStandards } from '../core/standard/builtInStandards';
 import { availableStandards } from '../core/standard/chooseStandards';
 import { parseStandardFile } from '../core/standard/parseStandardFile';
-import { lockedStandard, oversizedStandard } from '../core/standard/standardYaml';
+import {
+  lockedStandard,
+  oversizedStandard,
+  standardSizeLimit,
+} from '../core/standard/standardYaml';
 import type { Criterion, CriterionId, Standard } from '../core/standard/standard';
 import type { StandardSet } from '../core/standard/standardSet';
 import { findStandardProblems } from '../core/standardFeatures/findStandardProblems';
@@ -159,7 +163,7 @@ export class JournalFolder {
   #readStandard(name: string): StandardFile {
     const file = `${standardsFolder}/${name}`;
     const isRead = name.endsWith('.yaml');
-    const read = readFile(path.join(this.folder, file), textSizeLimit);
+    const read = readFile(path.join(this.folder, file), standardSizeLimit);
     if (read.kind !== 'bytes') {
       const problem = read.kind === 'too-large' ? oversizedStandard : lockedStandard;
       return { file, name, isRead, problems: [problem] };

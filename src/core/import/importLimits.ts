@@ -1,7 +1,7 @@
 import { message, type Message } from '../text/message';
 
-/** The most criteria that a standard may have. */
-export const mostCriteria = 5_000;
+/** The most criteria that a standard may have: its file must stay within its size limit. */
+export const mostCriteria = 1_000;
 
 /** Why what has `count` items is not read. */
 export function describeTooMany(count: number): Message {

@@ -2,7 +2,6 @@ import {
   isMap,
   isScalar,
   isSeq,
-  parseDocument,
   visit,
   YAMLParseError,
   type Document,
@@ -11,7 +10,7 @@ import {
   type Scalar,
   type YAMLSeq,
 } from 'yaml';
-import { nestsTooDeeply } from '../text/nestsTooDeeply';
+import { composeYaml, mostYamlErrors } from '../yaml/composeYaml';
 import type { TextSpan } from './markdownLine';
 import { lineStartOf } from './spliceText';
 
@@ -19,27 +18,16 @@ import { lineStartOf } from './spliceText';
 export type YamlPair = Pair<ParsedNode, ParsedNode | null>;
 
 /**
- * Parses YAML with the ranges of its nodes, which are UTF-16 offsets into `yaml`. Four times slower
- * than the front-matter reader: for the documents in front of the user alone. Every scalar is a
- * string. Errors are in the document; `undefined` only where the text is nested too deeply.
+ * Parses a front matter as {@link composeYaml} does, with an error for each key that a map has twice.
+ * Four times slower than the front-matter reader: for the documents in front of the user alone.
  */
 export function parseYaml(yaml: string): Document.Parsed | undefined {
-  // `yaml` takes a lone CR for part of a line. As long as the ranges, an LF takes its place.
-  const text = yaml.includes('\r') ? yaml.replace(/\r(?!\n)/g, '\n') : yaml;
-  if (nestsTooDeeply(text)) return undefined;
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    keepSourceTokens: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-    // The library compares each key with all others.
-    uniqueKeys: false,
-  });
-  document.errors.push(...findRepeatedKeys(document));
+  const document = composeYaml(yaml);
+  document?.errors.push(...findRepeatedKeys(document));
   return document;
 }
 
-/** The library's own errors about keys that a map has twice, found in linear time. */
+/** The library's own errors about keys that a map has twice, found in linear time: the first ones. */
 function findRepeatedKeys(document: Document.Parsed): readonly YAMLParseError[] {
   const errors: YAMLParseError[] = [];
   visit(document, {
@@ -49,11 +37,13 @@ function findRepeatedKeys(document: Document.Parsed): readonly YAMLParseError[] 
         if (!isScalar(key) || !key.range) continue;
         const [start] = key.range;
         if (seen.has(key.value)) {
+          if (document.errors.length + errors.length >= mostYamlErrors) return visit.BREAK;
           const words = 'Map keys must be unique';
           errors.push(new YAMLParseError([start, start + 1], 'DUPLICATE_KEY', words));
         }
         seen.add(key.value);
       }
+      return undefined;
     },
   });
   return errors;

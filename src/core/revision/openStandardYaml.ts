@@ -1,15 +1,7 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Document,
-  type ParsedNode,
-  type YAMLMap,
-} from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type ParsedNode, type YAMLMap } from 'yaml';
 import { lineStartOf } from '../note/spliceText';
 import { scalarText, type YamlPair } from '../note/yamlDocument';
-import { nestsTooDeeply } from '../text/nestsTooDeeply';
+import { parseStandardYaml } from '../standard/standardYaml';
 import { oneLine } from '../text/oneLine';
 
 /** A standard's YAML with its nodes, to be edited. */
@@ -28,16 +20,8 @@ export interface StandardYamlText {
 
 /** Parses the YAML of a standard that can be read; nothing where it is no map on lines of its own. */
 export function openStandardYaml(yaml: string, lineEnd: string): StandardYamlText | undefined {
-  if (nestsTooDeeply(yaml)) return undefined;
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    resolveKnownTags: false,
-    keepSourceTokens: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-    // The library compares each key with all others. The first one counts.
-    uniqueKeys: false,
-  });
+  const document = parseStandardYaml(yaml);
+  if (!document) return undefined;
   const { errors, contents } = document;
   if (errors.length > 0 || !isMap(contents) || contents.flow) return undefined;
   const first = contents.items[0]?.key.range[0] ?? 0;

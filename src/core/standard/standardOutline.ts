@@ -1,8 +1,8 @@
-import { isMap, isScalar, isSeq, parseDocument, type ParsedNode } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { TextSpan } from '../note/markdownLine';
 import { oneLine } from '../text/oneLine';
 import type { CriterionKind } from './standard';
-import { isReadable, standardYamlOptions } from './standardYaml';
+import { parseStandardYaml } from './standardYaml';
 
 /** A scalar with the characters that it is written in, its quotes included; offsets are UTF-16. */
 export interface Written extends TextSpan {
@@ -64,9 +64,9 @@ export interface StandardOutline {
  * @param text without a byte order mark
  */
 export function readStandardOutline(text: string): StandardOutline | undefined {
-  if (!isReadable(text)) return undefined;
-  const { contents } = parseDocument(text, standardYamlOptions);
-  const fields = pairsOf(contents);
+  const document = parseStandardYaml(text);
+  if (!document) return undefined;
+  const fields = pairsOf(document.contents);
   const valueOf = (name: string): ParsedNode | null => valueIn(fields, name);
   const items = fields.flatMap(({ key, value }): readonly OutlineItem[] =>
     key.text === 'performance' || key.text === 'knowledge' ? itemsOf(value, key.text) : [],

@@ -1,36 +1,30 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type ParsedNode, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Document, type ParsedNode, type Scalar } from 'yaml';
 import { describeSyntaxError } from './describeSyntaxError';
-import { isLongerInUtf8, textSizeLimit } from '../note/isLongerInUtf8';
+import { isLongerInUtf8 } from '../note/isLongerInUtf8';
 import { message, type Message } from '../text/message';
-import { nestsTooDeeply } from '../text/nestsTooDeeply';
 import { oneLine } from '../text/oneLine';
 import type { Problem, ProblemCode, Severity } from '../text/problem';
 import { startOfText, type Range } from '../text/range';
 import { TextLines } from '../text/textLines';
+import { composeYaml } from '../yaml/composeYaml';
 
-/** How many faults of the YAML itself are reported: past these they only follow from each other. */
-const mostYamlProblems = 20;
+/** The most bytes that a standard's file may have: 256 KB. Real ones have some 10 KB. */
+export const standardSizeLimit = 256 * 1024;
 
-/** How the YAML of a standard's file is read: every scalar is the string that was written. */
-export const standardYamlOptions = {
-  schema: 'failsafe',
-  resolveKnownTags: false,
-  prettyErrors: false,
-  // The library compares each key with all others; `fields` finds repeats in linear time.
-  uniqueKeys: false,
-} as const;
-
-/** Whether `text` is neither too large nor nested too deeply to be given to a parser. */
-export function isReadable(text: string): boolean {
-  return !isLongerInUtf8(text, textSizeLimit) && !nestsTooDeeply(text);
+/**
+ * The YAML of a standard's file, every scalar the string that was written; nothing where it is too
+ * large or nested too deeply to be parsed. A key may be there twice.
+ */
+export function parseStandardYaml(text: string): Document.Parsed | undefined {
+  return isLongerInUtf8(text, standardSizeLimit) ? undefined : composeYaml(text);
 }
 
-/** What is wrong with a file of more than {@link textSizeLimit} bytes, which need not be read. */
+/** What is wrong with a file of more than {@link standardSizeLimit} bytes, which need not be read. */
 export const oversizedStandard: Problem = {
   code: 'standard-too-large',
   severity: 'error',
   range: startOfText,
-  message: message('The file is larger than 1 MB.'),
+  message: message('The file is larger than 256 KB.'),
 };
 
 /** What is wrong with a file that may be there and can't be read at present. */
@@ -128,17 +122,17 @@ export class StandardYaml {
   }
 
   #parse(text: string): ParsedNode | null {
-    if (isLongerInUtf8(text, textSizeLimit)) {
+    if (isLongerInUtf8(text, standardSizeLimit)) {
       this.#problems.push(oversizedStandard);
       return null;
     }
-    if (nestsTooDeeply(text)) {
+    const document = composeYaml(text);
+    if (!document) {
       const tooDeep = message('The file nests lists or keys too deeply to be a standard.');
       this.report('standard-yaml', 'error', null, tooDeep);
       return null;
     }
-    const document = parseDocument(text, standardYamlOptions);
-    for (const error of document.errors.slice(0, mostYamlProblems)) {
+    for (const error of document.errors) {
       const range = this.#lines.rangeBetween(...error.pos);
       this.#add('standard-yaml', 'error', range, describeSyntaxError(error));
     }

@@ -1,7 +1,7 @@
-import { isMap, isScalar, isSeq, parseDocument, type ParsedNode } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { Replaceable } from '../languageFeatures/replaceable';
 import { lineEndOf, lineStartOf } from '../note/spliceText';
-import { isReadable, standardYamlOptions } from '../standard/standardYaml';
+import { parseStandardYaml } from '../standard/standardYaml';
 
 /** What somebody is writing at a place in a standard's file. */
 export interface StandardCursor extends Replaceable {
@@ -35,8 +35,7 @@ export function findStandardCursor(text: string, offset: number): StandardCursor
   // Without a blank the mark would become part of what stands before it.
   const lead = /(?:^|[\s{[,])-$|["'\w]:$/.test(line) ? ' ' : '';
   const marked = `${prefix}${lead}${mark}`;
-  if (!isReadable(marked)) return undefined;
-  const found = descend(parseDocument(marked, standardYamlOptions).contents, marked.length);
+  const found = descend(parseStandardYaml(marked)?.contents ?? null, marked.length);
   if (!found) return undefined;
   const { kind, path, before, scalar, isFlow } = found;
   const written = marked.slice(scalar.start, scalar.end);

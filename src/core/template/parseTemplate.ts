@@ -1,6 +1,8 @@
-import { isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isScalar, isSeq, type Node } from 'yaml';
 import { findFrontMatter } from '../note/findFrontMatter';
-import { nestsTooDeeply } from '../text/nestsTooDeeply';
+import { isLongerInUtf8 } from '../note/isLongerInUtf8';
+import { frontMatterSizeLimit } from '../note/parseNoteFile';
+import { composeYaml } from '../yaml/composeYaml';
 import type { Template } from './template';
 
 /** The keys that a note needs if what the user has chosen for it is not to be lost. */
@@ -67,9 +69,9 @@ function splitKeys(yaml: string): readonly KeyBlock[] {
 }
 
 function readValue(block: KeyBlock | undefined): Node | null {
-  if (block?.key === undefined || nestsTooDeeply(block.text)) return null;
-  const document = parseDocument(block.text, { schema: 'failsafe', prettyErrors: false });
-  const value: unknown = document.errors.length === 0 ? document.get(block.key, true) : null;
+  if (block?.key === undefined || isLongerInUtf8(block.text, frontMatterSizeLimit)) return null;
+  const document = composeYaml(block.text);
+  const value: unknown = document?.errors.length === 0 ? document.get(block.key, true) : null;
   return isScalar(value) || isSeq(value) ? value : null;
 }
 

@@ -10,11 +10,12 @@ export interface Repair {
 /** What may be wrong with a line of YAML, and how it reads then. The likeliest come first. */
 export function repairsOf(line: string): readonly Repair[] {
   const repairs: Repair[] = [];
-  const [, opening = '', value, , comment = ''] =
-    /^(\s*(?:- +)?[^\s:'"[\]{},#][^\s:]*[ \t]*:[ \t]+|\s*- +)(.*?(?=\s+#|\s*$))((\s+#.*|\s*)$)/.exec(
-      line,
-    ) ?? [];
-  if (value !== undefined && value !== '') {
+  const [opening] = /^(?:\s*(?:- +)?[^\s:'"[\]{},#][^\s:]*[ \t]*:[ \t]+|\s*- +)/.exec(line) ?? [];
+  const rest = line.slice(opening?.length);
+  const commentStart = rest.search(/\s#/);
+  const value = rest.slice(0, commentStart < 0 ? undefined : commentStart).trimEnd();
+  const comment = rest.slice(value.length);
+  if (opening !== undefined && value !== '') {
     const [mark] = /^["']/.exec(value) ?? [];
     if (mark !== undefined && value.split(mark).length === 2) {
       const closed = opening + value + mark + comment;
@@ -28,9 +29,9 @@ export function repairsOf(line: string): readonly Repair[] {
     const quoted = opening + frontMatterScalar(value) + comment;
     repairs.push({ title: message('Put the {0} in quotes', keyOf(opening)), line: quoted });
   }
-  const [, key, rest] = /^(\s*(?:- +)?[\w-]+):([^\s/:].*)$/.exec(line) ?? [];
-  if (key !== undefined && rest !== undefined) {
-    repairs.push({ title: message('Put a blank after the colon'), line: `${key}: ${rest}` });
+  const [, key, joined] = /^(\s*(?:- +)?[\w-]+):([^\s/:].*)$/.exec(line) ?? [];
+  if (key !== undefined && joined !== undefined) {
+    repairs.push({ title: message('Put a blank after the colon'), line: `${key}: ${joined}` });
   }
   if (/^\s*\t/.test(line)) {
     const spaced = line.replace(/^\s+/, (blanks) => blanks.replaceAll('\t', '  '));

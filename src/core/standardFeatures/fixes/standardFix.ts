@@ -1,7 +1,7 @@
-import { isMap, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, type Document } from 'yaml';
 import type { QuickFix } from '../../languageFeatures/fixes/quickFix';
 import type { StandardOutline } from '../../standard/standardOutline';
-import { isReadable, standardYamlOptions } from '../../standard/standardYaml';
+import { parseStandardYaml } from '../../standard/standardYaml';
 import type { Message } from '../../text/message';
 import type { Problem } from '../../text/problem';
 import { applyEdits } from '../../text/textEdit';
@@ -51,10 +51,9 @@ export function isWholeAfter(
   { text, lines, problem }: StandardFixContext,
   { edits }: QuickFix,
 ): boolean {
-  const edited = applyEdits(text, edits);
-  if (!isReadable(edited)) return false;
-  const before = parseDocument(text, standardYamlOptions);
-  const after = parseDocument(edited, standardYamlOptions);
+  const before = parseStandardYaml(text);
+  const after = parseStandardYaml(applyEdits(text, edits));
+  if (!before || !after) return false;
   const offset = lines.offsetAt(problem.range.start);
   // A URN that is missing has no place yet, and a remark may be about anything but says nothing.
   const meant =

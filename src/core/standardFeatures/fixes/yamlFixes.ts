@@ -30,8 +30,12 @@ export function fixYaml(context: StandardFixContext): readonly QuickFix[] {
   return [];
 }
 
+/** The longest line that {@link flowRepairs} looks at: it tries each brace with each key and each end. */
+const longestFlow = 1_000;
+
 /** `- {code: P1, text: Reel 2: conform}`, with the text in quotes. */
 function flowRepairs(line: string): readonly Repair[] {
+  if (line.length > longestFlow) return [];
   const [, opening, value, closing] =
     /^([^"'#]*\{[^"'#]*\btext:[ \t]+)([^"'\s].*?)([ \t]*\}[ \t]*[\],]*[ \t]*)$/.exec(line) ?? [];
   if (opening === undefined || value === undefined || closing === undefined) return [];

@@ -387,7 +387,7 @@ describe('readCasePackage', () => {
   });
 
   it('reads thousands of items, a deep tree and hostile words in little time', () => {
-    const many = Array.from({ length: 5000 }, (_, index) => ({ id: `i${index}`, below: 'doc' }));
+    const many = Array.from({ length: 1000 }, (_, index) => ({ id: `i${index}`, below: 'doc' }));
     const chain = many.map(({ id }, index) => ({
       id,
       below: index === 0 ? 'doc' : `i${index - 1}`,
@@ -397,10 +397,10 @@ describe('readCasePackage', () => {
       says: piece.repeat(500_000 / piece.length),
     }));
     const started = performance.now();
-    assert.lengthOf(read(packageText(many)).performance, 5000);
+    assert.lengthOf(read(packageText(many)).performance, 1000);
     assert.lengthOf(read(packageText(chain)).performance, 1);
     assert.lengthOf(read(packageText(hostile)).performance, hostile.length);
-    assert.match(refusal(packageText([...many, { id: 'more', below: 'doc' }])), /has 5001 items/);
+    assert.match(refusal(packageText([...many, { id: 'more', below: 'doc' }])), /has 1001 items/);
     assert.isBelow(performance.now() - started, 4000);
   });
 });

@@ -178,7 +178,7 @@ supersededBy: {urn: Y, map: {P1: [P1, P7], K1: K2}}
       ['an unclosed list', 'urn: X\nperformance: [a', 'standard-yaml', ''],
       ['two documents', `${valid}---\n${valid}`, 'standard-yaml', `---\n${valid}`],
       ['nesting without end', '['.repeat(100_000), 'standard-yaml', ''],
-      ['more than 1 MB', `${valid}# ${'é'.repeat(524_288)}`, 'standard-too-large', ''],
+      ['more than 256 KB', `${valid}# ${'é'.repeat(131_072)}`, 'standard-too-large', ''],
     ];
     for (const [what, text, code, expected] of cases) {
       it(what, () => {

@@ -111,4 +111,11 @@ describe('parseTemplate', () => {
       assert.notInclude(text, 'requires');
     }
   });
+
+  it('does not parse a list of sections that is longer than a front matter may be', () => {
+    const requires = (size: number) =>
+      parseTemplate('x', `---\nrequires: [${'a,'.repeat(size / 2)}]\n---\n`).requires.length;
+    assert.equal(requires(60_000), 30_000);
+    assert.equal(requires(70_000), 0);
+  });
 });
