@@ -192,7 +192,7 @@ function readText(file: string): string {
   const read = isStandardInput
     ? readStandardInput(importSizeLimit)
     : readFile(file, importSizeLimit);
-  if (read.kind === 'bytes') return decodeText(read.bytes);
+  if (read.kind === 'bytes') return decodeText(read.bytes, TextDecoder);
   const name = isStandardInput ? 'standard input' : `the file "${file}"`;
   throw new UsageError(`${name} ${describeUnread(read)}.`);
 }

@@ -105,7 +105,7 @@ export class JournalFolder {
       return template && !findTemplateFault(template) ? [template] : [];
     });
     const names = new Set(own.map(({ name }) => name));
-    return [...own, ...builtInTemplates.filter(({ name }) => !names.has(name))];
+    return [...own, ...builtInTemplates().filter(({ name }) => !names.has(name))];
   }
 
   /** The text of the file `uri` as it was read; empty where it was too large to be. */

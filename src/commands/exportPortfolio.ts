@@ -109,7 +109,7 @@ export class ExportPortfolio implements Command {
     if (!built) return { kind: 'cancelled' };
     const parts: string[] = [];
     const rendered = await runInSlices(
-      collect(renderPortfolio(built.value, format, wordsOfEditor()), parts),
+      collect(renderPortfolio(built.value, format, wordsOfEditor), parts),
       isCancelled,
     );
     if (!rendered) return { kind: 'cancelled' };
@@ -135,11 +135,8 @@ function* collect(parts: Iterable<string>, into: string[]): Generator<undefined,
   }
 }
 
-function wordsOfEditor(): PortfolioWords {
-  // Without translations for the user's language the words are the English ones.
-  const language = vscode.l10n.bundle === undefined ? 'en-GB' : vscode.env.language;
-  return { translate: localize, language };
-}
+/** The sentences have no translations yet, so they are in English. */
+const wordsOfEditor: PortfolioWords = { translate: localize, language: 'en-GB' };
 
 const windowDialogs: PortfolioDialogs = {
   choosePlace(suggestion, format) {

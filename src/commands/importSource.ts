@@ -103,7 +103,7 @@ export class ImportSource {
         },
         () => vscode.workspace.fs.readFile(uri),
       );
-      return { text: decodeText(bytes), hints: { source: lastSegment(uri) } };
+      return { text: decodeText(bytes, TextDecoder), hints: { source: lastSegment(uri) } };
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       this.messages.fail(

@@ -51,7 +51,7 @@ export class QuickCapture implements Command {
     const { templates, bad } = await readTemplates(folder);
     const fault = bad.find(({ name }) => name === wanted);
     const found = templates.find(({ name }) => name === wanted);
-    const template = found ?? builtInTemplates.find(({ name }) => name === standIn);
+    const template = found ?? builtInTemplates().find(({ name }) => name === standIn);
     if (fault) {
       this.messages.warn(
         vscode.l10n.t(

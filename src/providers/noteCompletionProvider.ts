@@ -83,7 +83,7 @@ export class NoteCompletionProvider implements vscode.CompletionItemProvider {
     if (!before.startsWith('template')) return [];
     const { folders } = this.journal;
     const folder = folderOf(document.uri, folders) ?? folders[0];
-    return folder ? (await readTemplates(folder)).templates : builtInTemplates;
+    return folder ? (await readTemplates(folder)).templates : builtInTemplates();
   }
 }
 

@@ -31,7 +31,7 @@ export async function readTemplates(folder: vscode.Uri): Promise<FolderTemplates
   const own = read.filter((result) => 'text' in result);
   const names = new Set(own.map(({ name }) => name));
   return {
-    templates: [...own, ...builtInTemplates.filter(({ name }) => !names.has(name))],
+    templates: [...own, ...builtInTemplates().filter(({ name }) => !names.has(name))],
     bad: read.filter((result) => 'reason' in result),
   };
 }

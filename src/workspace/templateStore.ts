@@ -21,17 +21,17 @@ export class TemplateStore extends Disposable {
   /** The templates of the folder that `note` lies in; the built-in ones until they have been read. */
   templatesFor(note: vscode.Uri): readonly Template[] {
     const folder = this.#folderOf(note);
-    if (!folder) return builtInTemplates;
+    if (!folder) return builtInTemplates();
     const known = this.#byFolder.get(folder.toString());
     if (!known) void this.load(note);
-    return known ?? builtInTemplates;
+    return known ?? builtInTemplates();
   }
 
   /** Reads the templates for `note`, unless they are known already. */
   async load(note: vscode.Uri): Promise<void> {
     const folder = this.#folderOf(note);
     if (!folder || this.#byFolder.has(folder.toString())) return;
-    this.#byFolder.set(folder.toString(), builtInTemplates);
+    this.#byFolder.set(folder.toString(), builtInTemplates());
     const pattern = new vscode.RelativePattern(folder, '.nos/templates/*.md');
     const watcher = this.register(vscode.workspace.createFileSystemWatcher(pattern));
     const read = (): Promise<void> => this.#read(folder);

@@ -18,7 +18,7 @@ const measured = 1_000;
 export function benchProblems(corpus: readonly CorpusFile[]): string {
   const surroundings = {
     standards: new StandardSet([standard], standard.urn),
-    templates: builtInTemplates,
+    templates: builtInTemplates(),
     isMissing: () => true,
   };
   const { standards } = surroundings;

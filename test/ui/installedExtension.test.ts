@@ -30,7 +30,6 @@ describe('The installed extension', () => {
       /^media\/[\w/.-]+\.(svg|png|css|json|js)$/,
       /^media\/sample-journal\//,
       /^snippets\/[^/]+\.(code-snippets|json)$/,
-      /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
       /^package(\.nls(\.[\w-]+)?)?\.json$/,
       // The packager renames the README, the change log and the licence, and adds a manifest.
       /^(readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest)$/,

@@ -41,7 +41,7 @@ describe('the snippet files', () => {
       ['nos-quick', 'nos-star', 'nos-gibbs', 'nos-kolb', 'nos-knowledge'],
     );
     notes.forEach(({ body, description, isFileTemplate }, index) => {
-      const { name, requires, description: expected } = builtInTemplates[index]!;
+      const { name, requires, description: expected } = builtInTemplates()[index]!;
       assert.equal(description, expected);
       assert.isTrue(isFileTemplate);
       const { text, tabStops } = written(body);

@@ -1,4 +1,5 @@
 import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
+import { once } from '../text/once';
 import { isLiveLink } from './isLiveLink';
 import { escapeHtml, Markup } from './markup';
 import { textOf } from './plainText';
@@ -6,14 +7,15 @@ import { textOf } from './plainText';
 /** How far headings of notes are moved down, below those of the page around them. */
 const headingShift = 3;
 
-const markdown = createBodyMarkdown();
+/** Markdown without HTML: what looks like a tag is text, and a fence between tags is a fence. */
+export const bodyMarkdown = once(createBodyMarkdown);
 
 /**
  * The body of a note as HTML that loads nothing and runs nothing: HTML in it is shown as text, an
  * image by its words, and only links to the web and to mail addresses are links.
  */
 export function bodyHtml(body: string): Markup {
-  return new Markup(markdown.render(body));
+  return new Markup(bodyMarkdown().render(body));
 }
 
 function createBodyMarkdown(): MarkdownIt {

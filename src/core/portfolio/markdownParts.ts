@@ -1,5 +1,6 @@
-import createMarkdown, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import { escapeMarkdown } from '../text/escapeMarkdown';
+import { bodyMarkdown } from './bodyHtml';
 import { disarmMarkdown } from './disarmMarkdown';
 
 /** `text` as a paragraph that shows just those characters: no block starts with it either. */
@@ -24,14 +25,12 @@ export function quoteText(text: string): string {
   return `> ${escapeParagraph(text)}`;
 }
 
-const markdown = createMarkdown({ html: false });
-
 /**
  * Markdown as a quotation, so that nothing in it, a fence that is not closed, say, reaches beyond it.
  * Whoever opens the document loads and runs nothing: see {@link disarmMarkdown}.
  */
 export function quoteBody(body: string): string {
-  const fenced = linesOfFences(markdown.parse(body, {}));
+  const fenced = linesOfFences(bodyMarkdown().parse(body, {}));
   const quoted = body.split('\n').map((line, index) => {
     // A tab is counted from the margin, which is another one here. In a fence it is a character.
     const words = fenced.has(index) ? line : withoutLeadingTabs(line);

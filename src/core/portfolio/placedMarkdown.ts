@@ -1,5 +1,6 @@
 import createMarkdown, { type StateInline, type Token } from 'markdown-it';
 import type { TextSpan } from '../note/markdownLine';
+import { once } from '../text/once';
 
 /** An inline token with the UTF-16 offsets of its source in the whole text. */
 export interface PlacedToken extends TextSpan {
@@ -36,16 +37,22 @@ interface Place extends TextSpan {
 const places = new WeakMap<Token, Place>();
 const progress = new WeakMap<StateInline, { readonly pos: number; readonly count: number }>();
 
-/** CommonMark with tables. No target is too odd to be a link: other viewers are less careful. */
-const markdown = createMarkdown({ html: true });
-markdown.validateLink = () => true;
-// Called before each token: what is new since the last call has the characters between.
-markdown.inline.ruler.before('text', 'places', (state, silent) => {
-  if (!silent) placeNewTokens(state, state.pos);
-  return false;
-});
-markdown.inline.ruler2.before('balance_pairs', 'places', (state) => {
-  placeNewTokens(state, state.src.length);
+/**
+ * CommonMark with tables, to take text apart: it renders nothing. No target is too odd to be a link:
+ * other viewers are less careful.
+ */
+export const commonMark = once(() => {
+  const markdown = createMarkdown({ html: true });
+  markdown.validateLink = () => true;
+  // Called before each token: what is new since the last call has the characters between.
+  markdown.inline.ruler.before('text', 'places', (state, silent) => {
+    if (!silent) placeNewTokens(state, state.pos);
+    return false;
+  });
+  markdown.inline.ruler2.before('balance_pairs', 'places', (state) => {
+    placeNewTokens(state, state.src.length);
+  });
+  return markdown;
 });
 
 function placeNewTokens(state: StateInline, end: number): void {
@@ -75,7 +82,7 @@ export function placeMarkdown(text: string): PlacedMarkdown | undefined {
   const covered = new Set<number>();
   const env = {};
   let row: TextSpan | undefined;
-  for (const token of markdown.parse(text, env)) {
+  for (const token of commonMark().parse(text, env)) {
     const { type, map } = token;
     const own = map ? lines.slice(...map) : [];
     if (map && leaves.has(type))

@@ -1,7 +1,5 @@
-import createMarkdown, { type Token } from 'markdown-it';
-
-/** Only takes text apart: nothing is rendered, so nothing in it can act. */
-const markdown = createMarkdown({ html: true });
+import type { Token } from 'markdown-it';
+import { commonMark } from './placedMarkdown';
 
 /**
  * What a reader sees of a Markdown paragraph, on one line: links and images become their words, HTML
@@ -9,7 +7,7 @@ const markdown = createMarkdown({ html: true });
  * @param paragraph the lines of one paragraph or heading, without the marks of the blocks around it
  */
 export function plainText(paragraph: string): string {
-  const words = markdown.parseInline(paragraph, {}).map(textOf).join('');
+  const words = commonMark().parseInline(paragraph, {}).map(textOf).join('');
   return words.replace(/\s+/g, ' ').trim();
 }
 

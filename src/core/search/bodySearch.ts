@@ -1,4 +1,5 @@
 import uFuzzy from '@leeoniya/ufuzzy';
+import { once } from '../text/once';
 import { toWordEnd, type FoundText, type SearchQuery } from './searchQuery';
 
 /** A text in which all words of a query were found. */
@@ -19,18 +20,21 @@ const longestWord = 24;
  * library's name for it is an ambient `const enum`, which does not exist when modules are isolated.
  */
 /* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- see above */
-const latin = new uFuzzy({ intraMode: 1 });
+const latin = once(() => new uFuzzy({ intraMode: 1 }));
 /** The same for letters of every script, which takes longer. */
-const anyScript = new uFuzzy({
-  intraMode: 1,
-  unicode: true,
-  interSplit: "[^\\p{L}\\p{M}\\p{N}']+",
-  intraSplit: '\\p{Ll}\\p{Lu}',
-  interBound: '[^\\p{L}\\p{M}\\p{N}]',
-  intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
-  intraChars: "[\\p{L}\\p{M}\\d']",
-  intraContr: "'\\p{L}{1,2}(?!\\p{L})",
-});
+const anyScript = once(
+  () =>
+    new uFuzzy({
+      intraMode: 1,
+      unicode: true,
+      interSplit: "[^\\p{L}\\p{M}\\p{N}']+",
+      intraSplit: '\\p{Ll}\\p{Lu}',
+      interBound: '[^\\p{L}\\p{M}\\p{N}]',
+      intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
+      intraChars: "[\\p{L}\\p{M}\\d']",
+      intraContr: "'\\p{L}{1,2}(?!\\p{L})",
+    }),
+);
 /* eslint-enable @typescript-eslint/no-unsafe-enum-assignment */
 
 /** Searches long texts without an index. */
@@ -47,7 +51,7 @@ export class BodySearch {
    */
   search(query: SearchQuery, limit: number): readonly BodyMatch[] {
     const words = query.words.map((word) => word.slice(0, longestWord).toLowerCase());
-    const fuzzy = words.every((word) => /^[a-z\d]+$/.test(word)) ? latin : anyScript;
+    const fuzzy = words.every((word) => /^[a-z\d]+$/.test(word)) ? latin() : anyScript();
     const indices = this.#filter(fuzzy, words);
 
     const phrase: BodyMatch[] = [];

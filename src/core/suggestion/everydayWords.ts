@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 import { stem } from './stem';
 
 /**
@@ -40,10 +41,13 @@ const everydayWords: readonly (readonly [rarity: number, words: string])[] = [
   ],
 ];
 
-const rarities: ReadonlyMap<string, number> = new Map(
-  everydayWords.flatMap(([rarity, words]) =>
-    words.split(/\s+/).map((word) => [stem(word), rarity] as const),
-  ),
+const rarities = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      everydayWords.flatMap(([rarity, words]) =>
+        words.split(/\s+/).map((word) => [stem(word), rarity] as const),
+      ),
+    ),
 );
 
 /** No expression is rarer than this, however many words it has. */
@@ -54,7 +58,7 @@ const rarest = 1.25;
  * has to 1 for words that few have, and a little more for expressions of several words.
  */
 export function rarityOf(stems: readonly string[]): number {
-  const sum = stems.reduce((total, it) => total + (rarities.get(it) ?? 1), 0);
+  const sum = stems.reduce((total, it) => total + (rarities().get(it) ?? 1), 0);
   return Math.min(rarest, sum);
 }
 
@@ -68,5 +72,5 @@ export function frequencyOf(stems: readonly string[]): number {
 
 /** Whether every other note has this word, in any form. */
 export function isEverydayWord(word: string): boolean {
-  return (rarities.get(stem(word)) ?? 1) < 0.3;
+  return (rarities().get(stem(word)) ?? 1) < 0.3;
 }

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { message, type Message } from './message';
 
 /** The longest pattern that is used, in UTF-16 units. */
@@ -9,13 +8,61 @@ const mostWays = 10 ** 4;
 const waysOfStars = 10;
 
 /**
- * Tells whether a path, with `/` between its segments, matches one of `globs` as VS Code reads them.
- * Those that {@link isUsableGlob} refuses match nothing.
+ * Tells whether a path, with `/` between its segments, matches one of `globs` as VS Code reads them:
+ * `*`, `**`, `?`, `{a,b}`, `[0-9]` and `[!a]`, and a backslash before what stands for itself. Those
+ * that {@link isUsableGlob} refuses match nothing.
  */
 export function matchGlobs(globs: readonly string[]): (path: string) => boolean {
-  // VS Code takes these for themselves; the library would take them for those of regular expressions.
-  const literal = globs.filter(isUsableGlob).map((glob) => glob.replace(/[()+|]/g, '\\$&'));
-  return picomatch(literal, { dot: true, nonegate: true, noextglob: true });
+  const patterns = globs.filter(isUsableGlob).map(toRegExp);
+  return (path) => patterns.some((pattern) => pattern.test(path));
+}
+
+/** `**` is a segment of its own, or else two stars. What is left is one character. */
+const globToken =
+  /\\(?<literal>.)|\[(?<not>[!^]?)(?<set>\]?[^\]/]*)\]|(?<folders>(?<![^/{,])\*\*\/)|(?<below>\/\*\*(?![^},]))|(?<all>(?<![^{,])\*\*(?![^},]))|\*+|./gsu;
+
+function toRegExp(glob: string): RegExp {
+  const tokens = [...glob.matchAll(globToken)];
+  const hasGroups = isBalanced(tokens.map(([text]) => text));
+  let depth = 0;
+  const source = tokens.map(
+    ({ 0: text, groups: { literal, not, set, folders, below, all } = {} }) => {
+      if (literal !== undefined) return escapeRegExp(literal);
+      if (set && isAscending(set)) {
+        return `(?!/)[${not === '' ? '' : '^'}${set.replace(/[\\\]^[]/g, String.raw`\$&`)}]`;
+      }
+      if (folders !== undefined) return '(?:[^/]+/)*';
+      if (below !== undefined) return '(?:/.*)?';
+      if (all !== undefined) return '.*';
+      if (text.startsWith('*')) return '[^/]*';
+      if (text === '?') return '[^/]';
+      if (!hasGroups || !/^[{},]$/.test(text)) return escapeRegExp(text);
+      if (text === ',') return depth > 0 ? '|' : ',';
+      depth += text === '{' ? 1 : -1;
+      return text === '{' ? '(?:' : ')';
+    },
+  );
+  return new RegExp(`^${source.join('')}$`, 'su');
+}
+
+/** Whether every brace among the tokens has its other one; otherwise all stand for themselves. */
+function isBalanced(tokens: readonly string[]): boolean {
+  let depth = 0;
+  for (const token of tokens) {
+    if (token === '{') depth += 1;
+    else if (token === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** Whether no range of a set, such as `z-a`, goes backwards: that is no set. */
+function isAscending(set: string): boolean {
+  return [...set.matchAll(/(.)-(.)/gsu)].every(([, from = '', to = '']) => from <= to);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
 /**

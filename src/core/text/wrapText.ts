@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /**
  * The words of `text` in lines of at most `width` characters; a word that is longer is cut. At least
  * one line. What a terminal would act upon instead of showing becomes U+FFFD.
@@ -32,7 +34,7 @@ export function splitCharacters(text: string): string[] {
   const characters: string[] = [];
   for (let start = 0; start < text.length;) {
     const end = start + pieceLength;
-    const piece = Array.from(graphemes.segment(text.slice(start, end)), ({ segment }) => segment);
+    const piece = Array.from(graphemes().segment(text.slice(start, end)), ({ segment }) => segment);
     // The last one may go on in the next piece.
     const whole = end < text.length && piece.length > 1 ? piece.slice(0, -1) : piece;
     for (const character of whole) {
@@ -43,7 +45,7 @@ export function splitCharacters(text: string): string[] {
   return characters;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const graphemes = once(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 /** How much is split at a time, in UTF-16 units: the time that takes grows with the square of it. */
 const pieceLength = 200;
 

@@ -23,7 +23,7 @@ const standards = new StandardSet([...builtInStandards, other], 'SKSPP05');
 const sources: CompletionSources = {
   standards,
   search: new CriterionSearch(standards.standards.flatMap(({ criteria }) => criteria)),
-  templates: builtInTemplates,
+  templates: builtInTemplates(),
   productions: () => [
     { name: 'HALCYON', noteCount: 2 },
     { name: 'Reel 2: "conform"', noteCount: 1 },
@@ -326,7 +326,10 @@ describe('completeFrontMatter', () => {
     }
 
     it('describes a template', () => {
-      assert.equal(complete(fenced('template: st|'))[0]?.detail, builtInTemplates[1]?.description);
+      assert.equal(
+        complete(fenced('template: st|'))[0]?.detail,
+        builtInTemplates()[1]?.description,
+      );
     });
   });
 });

@@ -19,7 +19,7 @@ const surroundings: NoteSurroundings = {
     'SKSPP05',
   ),
   templates: [
-    ...builtInTemplates,
+    ...builtInTemplates(),
     parseTemplate(
       'two',
       '---\ncriteria: []\nrequires: [First part, Second]\n---\n# First part\n# Second\n',
@@ -236,7 +236,7 @@ describe('findNoteProblems', () => {
   }
 
   it('takes the prompts of a template for nothing written', () => {
-    const star = builtInTemplates.find(({ name }) => name === 'star')!;
+    const star = builtInTemplates().find(({ name }) => name === 'star')!;
     const values = { title: 'T', date: '2026-11-20', criteria: ['P1'] };
     const { text } = newNoteFromTemplate(star, values);
     const ready = text.replace('status: draft', 'status: ready');

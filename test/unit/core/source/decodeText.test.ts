@@ -1,6 +1,8 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { decodeText } from '../../../../src/core/source/decodeText';
+import { decodeText as decodeWith } from '../../../../src/core/source/decodeText';
+
+const decodeText = (bytes: Uint8Array): string => decodeWith(bytes, TextDecoder);
 
 const sentence = 'others’ decisions – “sync” & 1 € → 25 🎬';
 
@@ -28,11 +30,21 @@ describe('decodeText', () => {
       decodeText(Buffer.from([0x6f, 0x92, 0x20, 0x93, 0xe9, 0x94, 0x20, 0x80, 0x97, 0xa3])),
       'o’ “é” €—£',
     );
+    const upper = Uint8Array.from({ length: 128 }, (_, index) => 0x80 + index);
+    const expected = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+    assert.equal(decodeText(upper), expected + Buffer.from(upper.subarray(32)).toString('latin1'));
   });
 
   it('puts U+FFFD where a file of UTF-8 is broken', () => {
     assert.equal(decodeText(Buffer.from('é’🎬').subarray(0, -1)), 'é’\ufffd');
     assert.equal(decodeText(Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0x92])), 'a\ufffd');
+    // Half of an emoji, and half a unit at the end.
+    assert.equal(decodeText(Buffer.from([0xff, 0xfe, 0x61, 0, 0x3c, 0xd8])), 'a\ufffd');
+    assert.equal(decodeText(Buffer.from([0xff, 0xfe, 0x61, 0, 0x62])), 'a\ufffd');
+  });
+
+  it('keeps U+FFFD that is in the file', () => {
+    assert.equal(decodeText(Buffer.from('others\ufffd decisions')), 'others\ufffd decisions');
   });
 
   it('reads all UTF-8 as a browser does, and any bytes somehow', () => {

@@ -42,7 +42,7 @@ const values = fc.record({
   role: filled,
   criteria: codes,
 });
-const template = fc.constantFrom(...builtInTemplates);
+const template = fc.constantFrom(...builtInTemplates());
 
 function frontMatterOf(text: string): unknown {
   const frontMatter = findFrontMatter(text);

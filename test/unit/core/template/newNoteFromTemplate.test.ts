@@ -32,7 +32,7 @@ const stopsIn = ({ text, tabStops }: NewNote) =>
 
 describe('newNoteFromTemplate', () => {
   it('writes a note from the quick template', () => {
-    const quick = builtInTemplates.find(({ name }) => name === 'quick')!;
+    const quick = builtInTemplates().find(({ name }) => name === 'quick')!;
     const note = newNoteFromTemplate(quick, values);
     assert.equal(
       note.text,

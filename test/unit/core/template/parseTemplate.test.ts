@@ -5,12 +5,12 @@ import { parseTemplate } from '../../../../src/core/template/parseTemplate';
 describe('builtInTemplates', () => {
   it('are offered in a fixed order', () => {
     assert.deepEqual(
-      builtInTemplates.map(({ name }) => name),
+      builtInTemplates().map(({ name }) => name),
       ['quick', 'star', 'gibbs', 'kolb', 'knowledge'],
     );
   });
 
-  for (const { name, description, requires, text } of builtInTemplates) {
+  for (const { name, description, requires, text } of builtInTemplates()) {
     it(`${name} says what it suits, and requires sections that it has`, () => {
       assert.match(description, /^[A-Z][^\n]{20,}$/);
       assert.isAtLeast(requires.length, 3);

@@ -8,7 +8,7 @@ import { parseNoteFile } from '../../../../src/core/note/parseNoteFile';
 const values = { title: 'T', date: '2026-11-20', criteria: ['P1', 'K2'] };
 
 describe('withStandard', () => {
-  for (const template of builtInTemplates) {
+  for (const template of builtInTemplates()) {
     for (const urn of ['SKSCMGS3', 'Job $1 – edit', '007']) {
       it(`has notes from ${template.name} say that they are about ${urn}`, () => {
         const note = newNoteFromTemplate(withStandard(template, urn), values);
