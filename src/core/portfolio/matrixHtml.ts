@@ -1,7 +1,7 @@
+import type { MatrixCell } from '../report/matrix/coverageMatrix';
 import { message } from '../text/message';
 import { markup, type Markup } from './markup';
 import type { PortfolioCriterion, PortfolioStandard } from './portfolio';
-import type { MatrixCell } from './portfolioMatrix';
 import { describeCell, explainCells, nameOfColumn, type PortfolioWords } from './portfolioWords';
 
 /** How many columns of productions fit on the width of A4. */
@@ -45,5 +45,5 @@ ${(rows[index] ?? []).slice(start, end).map((cell) => cellHtml(cell, translate))
 
 function cellHtml(cell: MatrixCell | null, translate: PortfolioWords['translate']): Markup {
   if (!cell) return markup`<td></td>`;
-  return markup`<td class="${cell.state}">${translate(describeCell(cell))}</td>`;
+  return markup`<td class="${cell.state}">${describeCell(cell, translate)}</td>`;
 }

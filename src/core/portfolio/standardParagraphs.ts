@@ -85,7 +85,7 @@ function matrixParagraphs(
   ];
   const rows = criteria.map(({ code }, index) => [
     code,
-    ...(matrix.rows[index] ?? []).map((cell) => (cell ? translate(describeCell(cell)) : '')),
+    ...(matrix.rows[index] ?? []).map((cell) => (cell ? describeCell(cell, translate) : '')),
   ]);
   return [translate(explainCells()), table(head, rows)];
 }

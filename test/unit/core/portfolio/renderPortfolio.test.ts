@@ -3,7 +3,7 @@ import type { NoteFile } from '../../../../src/core/note/noteFile';
 import { portfolioFormats } from '../../../../src/core/portfolio/renderPortfolio';
 import { sampleStandard } from '../../support/journalSamples';
 import { readCsv, tagsIn, unsafeTagsIn } from './readBack';
-import { journalOf, note, portfolioOf, render } from './samplePortfolio';
+import { journalOf, note, portfolioOf, render, rules } from './samplePortfolio';
 
 const hostile =
   "<script>alert(1)</script><img src=x onerror=alert(1)> \" ' &amp; =cmd|'/c calc'!A1";
@@ -106,6 +106,17 @@ describe('renderPortfolio', () => {
       assert.notInclude(text, 'SECRET');
       assert.match(text, /briefed\s+the team/);
       assert.include(text, '-- shown --');
+    });
+  }
+
+  for (const format of ['html', 'md'] as const) {
+    it(`says the same of a note in the matrix and under its criterion in ${format}`, () => {
+      const file = note('a.md', ['date: 2026-05-01', 'production: SHOW', 'criteria: [P1]']);
+      const text = render(portfolioOf(journalOf([file], rules({ notes: 2 }))), format);
+      assert.include(text, '1 · evidence');
+      assert.match(text, /2026-05-01 · SHOW · evidence$|2026-05-01 · SHOW · evidence</m);
+      // The criterion has not met its rules, and nothing of it says that it has.
+      assert.notMatch(text, /1 · evidenced/);
     });
   }
 
