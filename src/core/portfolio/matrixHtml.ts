@@ -1,6 +1,6 @@
 import type { MatrixCell } from '../report/matrix/coverageMatrix';
 import { message } from '../text/message';
-import { markup, type Markup } from './markup';
+import { markup, type Markup } from '../report/document/markup';
 import type { PortfolioCriterion, PortfolioStandard } from './portfolio';
 import { describeCell, explainCells, nameOfColumn, type PortfolioWords } from './portfolioWords';
 

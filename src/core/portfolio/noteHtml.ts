@@ -1,6 +1,6 @@
 import { message } from '../text/message';
-import { bodyHtml } from './bodyHtml';
-import { markup, type Markup } from './markup';
+import { bodyHtml } from '../report/document/bodyHtml';
+import { markup, type Markup } from '../report/document/markup';
 import type { Portfolio, PortfolioNote } from './portfolio';
 import {
   describeDate,

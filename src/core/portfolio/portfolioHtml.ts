@@ -1,6 +1,6 @@
 import { covered } from '../evidence/coverageState';
 import { message, type Message } from '../text/message';
-import { markup, type Markup } from './markup';
+import { markup, type Markup } from '../report/document/markup';
 import { noteHtml } from './noteHtml';
 import type { Portfolio, PortfolioStandard } from './portfolio';
 import { portfolioStyle } from './portfolioStyle';

@@ -1,6 +1,6 @@
 import { covered } from '../evidence/coverageState';
 import { message, type Message } from '../text/message';
-import { escapeParagraph, quoteBody, table } from './markdownParts';
+import { escapeParagraph, quoteBody, table } from '../report/document/markdownParts';
 import { openNotes, type Portfolio, type PortfolioNote } from './portfolio';
 import {
   describeDate,

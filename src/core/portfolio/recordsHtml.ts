@@ -1,6 +1,6 @@
 import type { EvidenceItem } from '../note/noteFile';
 import { message, type Message } from '../text/message';
-import { markup, type Markup } from './markup';
+import { markup, type Markup } from '../report/document/markup';
 import { openNotes, type OpenNote, type Portfolio } from './portfolio';
 import {
   describeDate,

@@ -3,7 +3,7 @@ import { describeKind, describeTotal } from '../report/coverageLabels';
 import { describeIncomplete } from '../standard/describeIncomplete';
 import { criterionKinds, type CriterionKind } from '../standard/standard';
 import { message } from '../text/message';
-import { markup, type Markup } from './markup';
+import { markup, type Markup } from '../report/document/markup';
 import { matrixHtml } from './matrixHtml';
 import type {
   Portfolio,

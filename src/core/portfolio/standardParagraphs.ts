@@ -3,7 +3,7 @@ import { describeKind, describeTotal } from '../report/coverageLabels';
 import { criterionKinds } from '../standard/standard';
 import { describeIncomplete } from '../standard/describeIncomplete';
 import { message } from '../text/message';
-import { escapeParagraph, quoteText, table } from './markdownParts';
+import { escapeParagraph, quoteText, table } from '../report/document/markdownParts';
 import type {
   PortfolioCriterion,
   PortfolioEvidence,

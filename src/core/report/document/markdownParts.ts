@@ -1,5 +1,5 @@
 import createMarkdown, { type Token } from 'markdown-it';
-import { escapeMarkdown } from '../text/escapeMarkdown';
+import { escapeMarkdown } from '../../text/escapeMarkdown';
 import { disarmMarkdown } from './disarmMarkdown';
 
 /** `text` as a paragraph that shows just those characters: no block starts with it either. */

@@ -1,5 +1,5 @@
 import createMarkdown, { type StateInline, type Token } from 'markdown-it';
-import type { TextSpan } from '../note/markdownLine';
+import type { TextSpan } from '../../note/markdownLine';
 
 /** An inline token with the UTF-16 offsets of its source in the whole text. */
 export interface PlacedToken extends TextSpan {
