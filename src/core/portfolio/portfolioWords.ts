@@ -78,11 +78,6 @@ export function describeCell({ notes, state }: MatrixCell, translate: Translate)
   return `${notes} · ${translate(describeNoteState(state))}`;
 }
 
-/** What the cells of the matrix say. */
-export function explainCells(): Message {
-  return message('Each cell says how many notes there are, and what the best of them is worth.');
-}
-
 /** How other places of the portfolio call a note. */
 export function nameOfNote({ number }: PortfolioNote): Message {
   return message('Note {0}', number);
