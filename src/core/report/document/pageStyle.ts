@@ -32,10 +32,10 @@ pre { padding: .6rem .8rem; background: var(--wash); white-space: pre-wrap; }
   font-size: .8125rem; font-weight: 600; white-space: nowrap; }
 .missing { color: var(--missing); } .mapped { color: var(--mapped); }
 .evidenced { color: var(--evidenced); } .accepted { color: var(--accepted); }
-td > .state { display: block; margin: -.3rem -.5rem; padding: .3rem .15rem; border: 0; border-radius: 0;
-  font: inherit; text-align: center; }
-td > .mapped { background: #fff8e5; } td > .evidenced { background: #eaf4fd; }
-td > .accepted { background: #e9f7ed; }
+td > .state { padding: 0; border: 0; font: inherit; }
+td:has(> .state) { padding: .3rem .15rem; text-align: center; }
+td:has(> .mapped) { background: #fff8e5; } td:has(> .evidenced) { background: #eaf4fd; }
+td:has(> .accepted) { background: #e9f7ed; }
 .criterion { display: grid; grid-template-columns: 3.5rem 1fr max-content; gap: .5rem;
   margin-top: 1.25rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .criterion h4 { margin: 0; font-size: 1.05rem; }
