@@ -288,11 +288,10 @@ function* notes(portfolio: Portfolio, translate: Translate): Generator<Block> {
       ...(isOpen && note.role !== undefined ? [note.role] : []),
       ...(isOpen && note.status === 'draft' ? [translate(message('draft'))] : []),
       writeCodes(note.criteria, portfolio),
-      ...(isOpen ? [''] : []),
     ];
     const text = `${translate(nameOfNote(note))}: ${note.title}`;
     yield { kind: 'heading', level: 3, text, id: idOfNote(note) };
-    const file = isOpen ? code(note.file) : [];
+    const file: Line = isOpen ? [' ·', ...code(note.file)] : [];
     yield { kind: 'paragraph', role: 'details', line: [parts.join(' · '), ...file] };
     if (!isOpen) yield withheld(translate);
     else if (note.body !== undefined && note.body !== '') {

@@ -1,9 +1,4 @@
-import {
-  criterionKinds,
-  type Criterion,
-  type CriterionKind,
-  type Standard,
-} from '../standard/standard';
+import { criterionKinds, type Criterion, type Standard } from '../standard/standard';
 import { criterionId } from '../standard/standard';
 import { successorOf } from '../standard/successorOf';
 import { describeIncomplete } from '../standard/describeIncomplete';

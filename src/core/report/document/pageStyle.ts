@@ -32,7 +32,7 @@ pre { padding: .6rem .8rem; background: var(--wash); white-space: pre-wrap; }
   font-size: .8125rem; font-weight: 600; white-space: nowrap; }
 .missing { color: var(--missing); } .mapped { color: var(--mapped); }
 .evidenced { color: var(--evidenced); } .accepted { color: var(--accepted); }
-td > .state { padding: 0; border: 0; font: inherit; }
+td > .state { display: inline; padding: 0; border: 0; font: inherit; }
 td:has(> .state) { padding: .3rem .15rem; text-align: center; }
 td:has(> .mapped) { background: #fff8e5; } td:has(> .evidenced) { background: #eaf4fd; }
 td:has(> .accepted) { background: #e9f7ed; }
