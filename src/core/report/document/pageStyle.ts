@@ -43,7 +43,7 @@ td:has(> .accepted) { background: #e9f7ed; }
 body > ul, .remark { margin: .4rem 0 0 4rem; padding: 0; }
 body > ul > li { margin-top: .6rem; list-style: none; }
 blockquote { margin: .3rem 0 0; padding: .1rem 0 .1rem .9rem; border-left: 3px solid var(--line); }
-li > p, li > blockquote > p { margin: 0; }
+body > ul p { margin: 0; }
 .body blockquote p { margin: .5rem 0; }
 h3[id] { margin: 1.5rem 0 0; padding-top: 1rem; border-top: 1px solid var(--line); }
 .details { margin: .1rem 0 .6rem; color: var(--soft); font-size: .875rem; }
@@ -53,8 +53,8 @@ h3[id] { margin: 1.5rem 0 0; padding-top: 1rem; border-top: 1px solid var(--line
   body { max-width: none; padding: 0; font-size: 10pt; }
   h1 { margin-top: 50mm; font-size: 24pt; } h2 { font-size: 15pt; } h3 { font-size: 12pt; }
   a { text-decoration: none; }
-  h2, h3, h4, h5, h6, caption, li > p, .criterion { break-after: avoid; }
-  tr, .criterion, li > p, blockquote { break-inside: avoid; }
+  h2, h3, h4, h5, h6, caption, .criterion, body > ul > li > p:first-child { break-after: avoid; }
+  tr, .criterion, blockquote, body > ul > li > p:first-child { break-inside: avoid; }
   thead { display: table-header-group; }
   h2 { break-before: page; margin-top: 0; }
   #contents, #evidence { break-before: auto; margin-top: 2.5rem; }
