@@ -1,4 +1,4 @@
-import { plainText } from '../portfolio/plainText';
+import { plainText } from '../report/document/plainText';
 import { oneLine } from '../text/oneLine';
 
 /** A longer statement keeps its Markdown, which takes more than linear time to read. */

@@ -7,6 +7,7 @@ import type { StandardCoverage } from '../evidence/standardCoverage';
 import { compareNewestFirst } from '../note/compareNewestFirst';
 import type { Note } from '../note/noteFile';
 import { sealOf } from '../note/sealOf';
+import { coverageMatrix } from '../report/matrix/coverageMatrix';
 import type { Criterion, CriterionId } from '../standard/standard';
 import type { StandardSet } from '../standard/standardSet';
 import { findProofs } from './findProofs';
@@ -18,7 +19,6 @@ import type {
   PortfolioStandard,
   Proof,
 } from './portfolio';
-import { portfolioMatrix } from './portfolioMatrix';
 import { withoutComments } from './withoutComments';
 
 /** What the author wants in a portfolio. */
@@ -192,7 +192,6 @@ function describeStandard(
 ): PortfolioStandard {
   const { urn, title, suite, developedBy, approved, reviewBy } = standard;
   const rows = criteria.map((it) => shown.get(it) ?? []);
-  const notes = [...new Set(rows.flat().map(({ note }) => note))].sort(compareNewestFirst);
   return {
     urn,
     title,
@@ -202,7 +201,7 @@ function describeStandard(
     ...(reviewBy !== undefined && { reviewBy }),
     summary,
     criteria: criteria.map((it, index) => describeCriterion(it, rows[index] ?? [], readings)),
-    matrix: portfolioMatrix(rows, notes, (note) => readings.get(note)?.entry.kind !== 'open'),
+    matrix: coverageMatrix(rows, 'production', (note) => readings.get(note)?.entry.kind !== 'open'),
   };
 }
 

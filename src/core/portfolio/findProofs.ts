@@ -2,7 +2,7 @@ import { findMarkdownLeaves, type MarkdownLeaf } from '../note/markdownLeaves';
 import type { Note } from '../note/noteFile';
 import type { Criterion } from '../standard/standard';
 import type { StandardSet } from '../standard/standardSet';
-import { plainText } from './plainText';
+import { plainText } from '../report/document/plainText';
 import type { Proof } from './portfolio';
 
 /** The most characters of a marked paragraph, which the author has chosen. */

@@ -3,8 +3,8 @@ import type { JournalLimit } from '../evidence/journalLimit';
 import type { Mapping } from '../evidence/mapping';
 import type { Reason } from '../evidence/reason';
 import type { EvidenceItem, NoteStatus } from '../note/noteFile';
+import type { CoverageMatrix } from '../report/matrix/coverageMatrix';
 import type { CriterionId, CriterionKind } from '../standard/standard';
-import type { PortfolioMatrix } from './portfolioMatrix';
 
 /**
  * What an author hands to a supervisor or an assessor: which criteria are covered, and what proves it.
@@ -46,7 +46,7 @@ export interface PortfolioStandard {
   /** In the standard's own order. */
   readonly criteria: readonly PortfolioCriterion[];
   /** Criteria by productions. */
-  readonly matrix: PortfolioMatrix;
+  readonly matrix: CoverageMatrix;
 }
 
 export interface PortfolioCriterion {

@@ -1,6 +1,8 @@
 import { describeWorth } from '../evidence/describeWorth';
 import { describeLimit } from '../evidence/journalLimit';
 import { describeReason } from '../evidence/reason';
+import type { MatrixCell, MatrixColumn } from '../report/matrix/coverageMatrix';
+import { describeNoteState } from '../report/matrix/noteState';
 import { message, type Message } from '../text/message';
 import type {
   Portfolio,
@@ -9,7 +11,6 @@ import type {
   PortfolioEvidence,
   PortfolioNote,
 } from './portfolio';
-import type { MatrixCell, MatrixColumn } from './portfolioMatrix';
 
 /** The language that a portfolio is written in, but for what the standards and the notes say. */
 export interface PortfolioWords {
@@ -53,7 +54,7 @@ export function describeReasons({ reasons }: PortfolioCriterion, translate: Tran
 
 /** What a note is worth for a criterion. */
 export function describeEvidence(evidence: PortfolioEvidence): Message {
-  return describeWorth(evidence) ?? message('evidence');
+  return describeWorth(evidence) ?? describeNoteState('evidenced');
 }
 
 /** The heading of a column of the matrix. */
@@ -63,26 +64,18 @@ export function nameOfColumn(column: MatrixColumn, translate: Translate): string
       return column.name;
     case 'none':
       return translate(message('No production'));
+    case 'month':
+      return column.month;
+    case 'year':
+      return column.year;
     case 'withheld':
       return translate(message('Confidential'));
   }
 }
 
 /** How many notes, and what the best of them is worth. */
-export function describeCell({ notes, state }: MatrixCell): Message {
-  switch (state) {
-    case 'mapped':
-      return message('{0} · mapped', notes);
-    case 'evidenced':
-      return message('{0} · evidenced', notes);
-    case 'accepted':
-      return message('{0} · accepted', notes);
-  }
-}
-
-/** What the cells of the matrix say. */
-export function explainCells(): Message {
-  return message('Each cell says how many notes there are, and what the best of them is worth.');
+export function describeCell({ notes, state }: MatrixCell, translate: Translate): string {
+  return `${notes} · ${translate(describeNoteState(state))}`;
 }
 
 /** How other places of the portfolio call a note. */

@@ -1,7 +1,8 @@
+import { printHtml } from '../report/document/printHtml';
+import { printMarkdown } from '../report/document/printMarkdown';
 import type { Portfolio } from './portfolio';
 import { portfolioCsv } from './portfolioCsv';
-import { portfolioHtml } from './portfolioHtml';
-import { portfolioMarkdown } from './portfolioMarkdown';
+import { portfolioDocument, portfolioTitle } from './portfolioDocument';
 import type { PortfolioWords } from './portfolioWords';
 
 /** A format of portfolios, named as the files in it end. */
@@ -18,9 +19,12 @@ export function renderPortfolio(
 ): Iterable<string> {
   switch (format) {
     case 'html':
-      return portfolioHtml(portfolio, words);
+      return printHtml(portfolioDocument(portfolio, words), {
+        ...words,
+        title: portfolioTitle(portfolio, words),
+      });
     case 'md':
-      return portfolioMarkdown(portfolio, words);
+      return printMarkdown(portfolioDocument(portfolio, words));
     case 'csv':
       return portfolioCsv(portfolio, words);
     case 'json':

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../note/markdownLine';
-import { placeMarkdown } from './placedMarkdown';
+import { placeMarkdown } from '../report/document/placedMarkdown';
 
 /**
  * `markdown` without its HTML comments: no preview shows them, so their author takes them for private.

@@ -4,11 +4,12 @@ import type { JournalSnapshot } from '../evidence/journalSnapshot';
 import { describeReason } from '../evidence/reason';
 import type { StandardCoverage } from '../evidence/standardCoverage';
 import { describeIncomplete } from '../standard/describeIncomplete';
-import { escapeMarkdown } from '../text/escapeMarkdown';
 import { message } from '../text/message';
 import { criterionKinds } from '../standard/standard';
 import { describeKindTotal, describeNoteCount, describeTotal } from './coverageLabels';
 import type { ReportContext } from './coverageReport';
+import type { Block, Line } from './document/block';
+import { printMarkdown } from './document/printMarkdown';
 
 interface SummaryContext extends Pick<ReportContext, 'fileOf' | 'translate'> {
   /** What the coverage is limited to, in the reader's words; absent for the whole journal. */
@@ -24,54 +25,62 @@ export function coverageSummaryMarkdown(
   snapshot: JournalSnapshot,
   context: SummaryContext,
 ): string {
-  const parts = snapshot.coverage.map((coverage) =>
-    summariseStandard(coverage, snapshot.today, context),
-  );
-  return [...parts, ...listUnreadable(snapshot, context)].join('\n\n') + '\n';
+  const blocks = [
+    ...snapshot.coverage.flatMap((coverage) => [
+      ...summariseStandard(coverage, snapshot.today, context),
+    ]),
+    ...listUnreadable(snapshot, context),
+  ];
+  return [...printMarkdown(blocks)].join('');
 }
 
-function summariseStandard(
+function* summariseStandard(
   coverage: StandardCoverage,
   today: string,
   { translate, limit }: SummaryContext,
-): string {
+): Generator<Block> {
   const { standard, criteria, summary } = coverage;
-  const totals = criterionKinds
-    .filter((kind) => coverage.ofKind(kind).length > 0)
-    .map((kind) => `- ${translate(describeKindTotal(kind, coverage.summaryOf(kind)))}`);
-  const sections = coverageStates.flatMap((state) => {
+  const total = translate(describeTotal(summary, today));
+  yield { kind: 'heading', level: 1, text: `${standard.urn}: ${standard.title}` };
+  yield { kind: 'paragraph', line: [{ kind: 'strong', text: total }] };
+  if (limit !== undefined) {
+    yield { kind: 'paragraph', line: [translate(message('Limited to {0}', limit))] };
+  }
+  yield listOf(
+    criterionKinds
+      .filter((kind) => coverage.ofKind(kind).length > 0)
+      .map((kind) => [translate(describeKindTotal(kind, coverage.summaryOf(kind)))]),
+  );
+  for (const state of coverageStates) {
     const rows = criteria.filter((criterion) => criterion.state === state);
-    if (rows.length === 0) return [];
-    return [
-      `## ${translate(describeState(state))}`,
-      rows.map((criterion) => `- ${summariseCriterion(criterion, translate)}`).join('\n'),
-    ];
-  });
-  return [
-    `# ${escapeMarkdown(`${standard.urn}: ${standard.title}`)}`,
-    `**${translate(describeTotal(summary, today))}**`,
-    ...(limit === undefined ? [] : [escapeMarkdown(translate(message('Limited to {0}', limit)))]),
-    totals.join('\n'),
-    ...sections,
-  ].join('\n\n');
+    if (rows.length === 0) continue;
+    yield { kind: 'heading', level: 2, text: translate(describeState(state)) };
+    yield listOf(rows.map((criterion) => summariseCriterion(criterion, translate)));
+  }
 }
 
 function summariseCriterion(
   { criterion, state, reasons, noteCount }: CriterionCoverage,
   translate: SummaryContext['translate'],
-): string {
+): Line {
   const incomplete = describeIncomplete(criterion);
-  const wording =
-    escapeMarkdown(criterion.text) + (incomplete ? ` (${translate(incomplete)})` : '');
+  const wording = criterion.text + (incomplete ? ` (${translate(incomplete)})` : '');
   const remarks = reasons.map((reason) => translate(describeReason(reason)));
   if (!isGap(state)) remarks.unshift(translate(describeNoteCount(noteCount)));
-  return `**${escapeMarkdown(criterion.code)}** ${wording} – ${remarks.join('; ')}`;
+  return [{ kind: 'strong', text: criterion.code }, ` ${wording} – ${remarks.join('; ')}`];
 }
 
-function listUnreadable(snapshot: JournalSnapshot, context: SummaryContext): readonly string[] {
-  if (snapshot.unreadable.length === 0) return [];
+function listUnreadable(
+  { unreadable }: JournalSnapshot,
+  { fileOf, translate }: SummaryContext,
+): readonly Block[] {
+  if (unreadable.length === 0) return [];
   return [
-    `## ${context.translate(message('Unreadable notes'))}`,
-    snapshot.unreadable.map(({ uri }) => `- ${escapeMarkdown(context.fileOf(uri))}`).join('\n'),
+    { kind: 'heading', level: 2, text: translate(message('Unreadable notes')) },
+    listOf(unreadable.map(({ uri }) => [fileOf(uri)])),
   ];
+}
+
+function listOf(lines: readonly Line[]): Block {
+  return { kind: 'list', items: lines.map((line) => [{ kind: 'paragraph', line }]) };
 }

@@ -5,16 +5,18 @@ import {
   describeState,
   type CoverageSummary,
 } from '../../core/evidence/coverageState';
+import type { CriterionCoverage } from '../../core/evidence/criterionCoverage';
 import type { StandardCoverage } from '../../core/evidence/standardCoverage';
 import { describeKind, describeKindTotal } from '../../core/report/coverageLabels';
 import {
+  columnKey,
   coverageMatrix,
-  type CoverageMatrix,
-  type MatrixRow,
+  type MatrixAxis,
+  type MatrixCell,
+  type MatrixColumn,
 } from '../../core/report/matrix/coverageMatrix';
-import type { ColumnHeading, MatrixAxis } from '../../core/report/matrix/matrixColumns';
-import { describeWorthOfNotes } from '../../core/report/matrix/worth';
-import type { CriterionKind } from '../../core/standard/standard';
+import { describeNoteState } from '../../core/report/matrix/noteState';
+import { criterionKinds, type CriterionKind } from '../../core/standard/standard';
 import { formatShortMonth } from '../../workspace/dates';
 import type { Journal } from '../../workspace/journal';
 import type { LimitedJournal } from '../../workspace/limitedJournal';
@@ -74,15 +76,17 @@ function describeLimit({ limitInWords }: LimitedJournal): LimitView {
 
 function describeStandard(coverage: StandardCoverage): StandardView {
   const { standard, summary } = coverage;
-  const byProduction = coverageMatrix(coverage, 'production');
-  const byMonth = coverageMatrix(coverage, 'month');
+  const kinds = criterionKinds.filter((kind) => coverage.ofKind(kind).length > 0);
   return {
     urn: standard.urn,
     heading: joinParts(standard.urn, standard.title),
     total: vscode.l10n.t('{0} of {1} criteria have evidence', covered(summary), summary.total),
-    bars: byProduction.groups.map(({ kind, summary: ofKind }) => describeBar(kind, ofKind)),
+    bars: kinds.map((kind) => describeBar(kind, coverage.summaryOf(kind))),
     timeline: describeTimeline(coverage),
-    tables: { production: describeTable(byProduction), month: describeTable(byMonth) },
+    tables: {
+      production: describeTable(coverage, kinds, 'production'),
+      month: describeTable(coverage, kinds, 'month'),
+    },
   };
 }
 
@@ -96,7 +100,17 @@ function describeBar(kind: CriterionKind, summary: CoverageSummary): BarView {
   };
 }
 
-function describeTable({ axis, standard, columns, groups }: CoverageMatrix): TableView {
+function describeTable(
+  coverage: StandardCoverage,
+  kinds: readonly CriterionKind[],
+  axis: MatrixAxis,
+): TableView {
+  const { standard, criteria } = coverage;
+  const matrix = coverageMatrix(
+    criteria.map(({ mappings }) => mappings),
+    axis,
+  );
+  const cells = new Map(criteria.map((criterion, index) => [criterion, matrix.rows[index] ?? []]));
   return {
     caption:
       axis === 'production'
@@ -104,29 +118,34 @@ function describeTable({ axis, standard, columns, groups }: CoverageMatrix): Tab
         : vscode.l10n.t('Criteria of {0} by month', standard.urn),
     criterionHeading: vscode.l10n.t('Criterion'),
     stateHeading: vscode.l10n.t('State'),
-    columns: columns.map(({ key, heading }) => ({ key, label: describeColumn(heading, axis) })),
-    groups: groups.map(({ kind, rows }) => ({
+    columns: matrix.columns.map((column) => ({
+      key: columnKey(column),
+      label: describeColumn(column, axis),
+    })),
+    groups: kinds.map((kind) => ({
       heading: localize(describeKind(kind)),
-      rows: rows.map(describeRow),
+      rows: coverage.ofKind(kind).map((it) => describeRow(it, cells.get(it) ?? [])),
     })),
     emptyCell: countNotes(0),
   };
 }
 
-function describeColumn(heading: ColumnHeading, axis: MatrixAxis): string {
-  switch (heading.kind) {
+function describeColumn(column: MatrixColumn, axis: MatrixAxis): string {
+  switch (column.kind) {
     case 'production':
-      return heading.name;
+      return column.name;
     case 'month':
-      return formatShortMonth(`${heading.month}-01`);
+      return formatShortMonth(`${column.month}-01`);
     case 'year':
-      return heading.year;
+      return column.year;
     case 'none':
       return axis === 'production' ? vscode.l10n.t('No production') : vscode.l10n.t('No date');
+    case 'withheld':
+      return vscode.l10n.t('Confidential');
   }
 }
 
-function describeRow({ coverage, cells }: MatrixRow): RowView {
+function describeRow(coverage: CriterionCoverage, cells: readonly (MatrixCell | null)[]): RowView {
   const { criterion, state, noteCount } = coverage;
   return {
     id: criterion.id,
@@ -138,11 +157,10 @@ function describeRow({ coverage, cells }: MatrixRow): RowView {
     count: noteCount,
     cells: cells.flatMap((cell, column) => {
       if (!cell) return [];
-      const { worth, mappings } = cell;
-      const worthInWords = localize(describeWorthOfNotes(worth));
-      const count = mappings.length;
-      const spoken = speakParts(countNotes(count), worthInWords);
-      return [{ column, count, worth, worthInWords, spoken }];
+      const { notes: count, state: best } = cell;
+      const bestInWords = localize(describeNoteState(best));
+      const spoken = speakParts(countNotes(count), bestInWords);
+      return [{ column, count, state: best, stateInWords: bestInWords, spoken }];
     }),
   };
 }

@@ -5,7 +5,7 @@ import {
   type TimelineEntry,
   type TimelineMonth,
 } from '../../core/report/matrix/evidenceTimeline';
-import { describeWorthOfNotes, worths, type Worth } from '../../core/report/matrix/worth';
+import { describeNoteState, noteStates, type NoteState } from '../../core/report/matrix/noteState';
 import { formatMonth, formatMonthOfYear } from '../../workspace/dates';
 import { localize } from '../../workspace/localize';
 import { countNotes } from '../../workspace/words';
@@ -18,16 +18,16 @@ export function describeTimeline(coverage: StandardCoverage): TimelineView {
   return {
     heading: vscode.l10n.t('Evidence over the months'),
     remark: describeRemark(entries.length, withoutMonth),
-    legend: [...worths].reverse().flatMap((worth) => {
-      const count = entries.reduce((sum, entry) => sum + countIn(entry, worth), 0);
-      return count > 0 ? [{ worth, count, words: localize(describeWorthOfNotes(worth)) }] : [];
+    legend: [...noteStates].reverse().flatMap((state) => {
+      const count = entries.reduce((sum, entry) => sum + countIn(entry, state), 0);
+      return count > 0 ? [{ state, count, words: localize(describeNoteState(state)) }] : [];
     }),
     entries: entries.map((entry, index) => describeEntry(entry, entries[index - 1])),
   };
 }
 
-function countIn(entry: TimelineEntry, worth: Worth): number {
-  return entry.kind === 'pause' ? 0 : entry.notes[worth];
+function countIn(entry: TimelineEntry, state: NoteState): number {
+  return entry.kind === 'pause' ? 0 : entry.notes[state];
 }
 
 function describeRemark(entryCount: number, withoutMonth: number): string {
@@ -58,8 +58,8 @@ function describeEntry(entry: TimelineEntry, before: TimelineEntry | undefined):
 }
 
 function speakMonth({ month, notes, criteria }: TimelineMonth): string {
-  const count = worths.reduce((sum, worth) => sum + notes[worth], 0);
-  const evidence = notes.evidence + notes.accepted;
+  const count = noteStates.reduce((sum, state) => sum + notes[state], 0);
+  const evidence = notes.evidenced + notes.accepted;
   return vscode.l10n.t(
     '{0}: {1}',
     formatMonth(`${month}-01`),

@@ -1,6 +1,6 @@
 import type { CoverageState } from '../../core/evidence/coverageState';
-import type { MatrixAxis } from '../../core/report/matrix/matrixColumns';
-import type { Worth } from '../../core/report/matrix/worth';
+import type { MatrixAxis } from '../../core/report/matrix/coverageMatrix';
+import type { NoteState } from '../../core/report/matrix/noteState';
 
 /**
  * All that the panel draws, in the user's words. Of the notes it holds only how many there are, and
@@ -44,23 +44,22 @@ export interface StandardView {
 export interface BarView {
   readonly label: string;
   /** The states that criteria are in, the most covered first. */
-  readonly parts: readonly {
-    readonly state: CoverageState;
-    readonly count: number;
-    readonly words: string;
-  }[];
+  readonly parts: readonly FigureView[];
+}
+
+/** How many there are in one state. */
+export interface FigureView {
+  readonly state: CoverageState;
+  readonly count: number;
+  readonly words: string;
 }
 
 export interface TimelineView {
   readonly heading: string;
   /** What its figures mean, or that there are none. */
   readonly remark: string;
-  /** How many of the notes there are of each worth, the most first. */
-  readonly legend: readonly {
-    readonly worth: Worth;
-    readonly count: number;
-    readonly words: string;
-  }[];
+  /** How many of the notes are in each state, the most first. */
+  readonly legend: readonly FigureView[];
   readonly entries: readonly TimelineEntryView[];
 }
 
@@ -71,7 +70,7 @@ export type TimelineEntryView =
       /** Only where a year begins. */
       readonly year?: string;
       readonly spoken: string;
-      readonly notes: Readonly<Record<Worth, number>>;
+      readonly notes: Readonly<Record<NoteState, number>>;
     }
   | { readonly kind: 'pause'; readonly spoken: string };
 
@@ -104,8 +103,8 @@ export interface CellView {
   /** The 0-based position of its column. */
   readonly column: number;
   readonly count: number;
-  readonly worth: Worth;
-  readonly worthInWords: string;
+  readonly state: NoteState;
+  readonly stateInWords: string;
   readonly spoken: string;
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { columnKey } from '../../core/report/matrix/matrixColumns';
+import { columnKey, columnOf } from '../../core/report/matrix/coverageMatrix';
 import { commandIds, internalCommandIds } from '../../util/commandIds';
 import { Disposable } from '../../util/disposable';
 import { Scheduler } from '../../util/scheduler';
@@ -103,7 +103,7 @@ export class MatrixPanel extends Disposable {
     const mappings = this.limited.snapshot.criterion(criterionId)?.mappings ?? [];
     const noteUris = mappings
       .map(({ note }) => note)
-      .filter((note) => column === undefined || columnKey(axis, note) === column)
+      .filter((note) => column === undefined || columnKey(columnOf(axis, note)) === column)
       .map(({ uri }) => uri);
     if (noteUris.length === 0) return;
     await vscode.commands.executeCommand(internalCommandIds.chooseNote, { criterionId, noteUris });

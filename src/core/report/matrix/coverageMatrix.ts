@@ -1,91 +1,105 @@
-import type { CoverageSummary } from '../../evidence/coverageState';
-import type { CriterionCoverage } from '../../evidence/criterionCoverage';
-import type { JournalSnapshot } from '../../evidence/journalSnapshot';
 import type { Mapping } from '../../evidence/mapping';
-import type { StandardCoverage } from '../../evidence/standardCoverage';
+import { productionKey } from '../../evidence/mappingTally';
+import { compareNewestFirst } from '../../note/compareNewestFirst';
 import type { Note } from '../../note/noteFile';
-import { criterionKinds, type CriterionKind, type Standard } from '../../standard/standard';
-import { columnKey, matrixColumns, type MatrixAxis, type MatrixColumn } from './matrixColumns';
-import { strongest, worthOf, type Worth } from './worth';
+import { noteStateOf, strongest, type NoteState } from './noteState';
 
-/** The evidence of one standard both ways: its criteria down, productions or months across. */
+/** What stands across a matrix. */
+export type MatrixAxis = 'production' | 'month';
+
+/** Criteria down, productions or months across. Plain data, which JSON holds as it is. */
 export interface CoverageMatrix {
-  readonly axis: MatrixAxis;
-  readonly standard: Standard;
-  /** Only those that notes of this standard belong to. */
+  /** Only those that have notes. */
   readonly columns: readonly MatrixColumn[];
-  /** The standard's two lists, as far as they have criteria. */
-  readonly groups: readonly MatrixGroup[];
+  /** For each criterion a cell for each column; `null` where no note of the column names it. */
+  readonly rows: readonly (readonly (MatrixCell | null)[])[];
 }
 
-/** The rows of one of a standard's two lists. */
-export interface MatrixGroup {
-  readonly kind: CriterionKind;
-  readonly summary: CoverageSummary;
-  /** In the standard's own order. */
-  readonly rows: readonly MatrixRow[];
-}
-
-/** One criterion, with its state and reasons over all the columns. */
-export interface MatrixRow {
-  readonly coverage: CriterionCoverage;
-  /** One for each column; nothing where no note of the column names the criterion. */
-  readonly cells: readonly (MatrixCell | undefined)[];
-}
+/** What the notes of a column have in common. */
+export type MatrixColumn =
+  /** In the spelling of the newest note. */
+  | { readonly kind: 'production'; readonly name: string }
+  /** Notes of which only the year is known, `YYYY`. */
+  | { readonly kind: 'year'; readonly year: string }
+  /** `month`: `YYYY-MM`. */
+  | { readonly kind: 'month'; readonly month: string }
+  /** Notes that do not say. */
+  | { readonly kind: 'none' }
+  /** Notes whose production is not told. */
+  | { readonly kind: 'withheld' };
 
 /** The notes of one column that name one criterion. */
 export interface MatrixCell {
-  readonly worth: Worth;
-  /** Newest first; never empty. */
-  readonly mappings: readonly Mapping[];
+  /** How many there are; never 0. */
+  readonly notes: number;
+  /** What the best of them is worth. */
+  readonly state: NoteState;
 }
 
-/** A matrix for each active standard of `snapshot`, in their order. */
-export function coverageMatrices(
-  { coverage }: JournalSnapshot,
+/**
+ * The matrix of `rows`: for each criterion the mappings that are shown for it. Productions come with
+ * the newest note first, months in their order; what does not say and what is withheld comes last.
+ * @param isWithheld whether the production of a note may not be told
+ */
+export function coverageMatrix(
+  rows: readonly (readonly Mapping[])[],
   axis: MatrixAxis,
-): readonly CoverageMatrix[] {
-  return coverage.map((standard) => coverageMatrix(standard, axis));
-}
-
-/** The matrix of one standard. */
-export function coverageMatrix(coverage: StandardCoverage, axis: MatrixAxis): CoverageMatrix {
-  const columns = matrixColumns(axis, notesOf(coverage));
+  isWithheld: (note: Note) => boolean = () => false,
+): CoverageMatrix {
+  const columnOfNote = (note: Note): MatrixColumn =>
+    isWithheld(note) ? { kind: 'withheld' } : columnOf(axis, note);
+  const notes = new Set(rows.flatMap((mappings) => mappings.map(({ note }) => note)));
+  const byKey = new Map<string, MatrixColumn>();
+  for (const note of [...notes].sort(compareNewestFirst)) {
+    const column = columnOfNote(note);
+    const key = columnKey(column);
+    if (!byKey.has(key)) byKey.set(key, column);
+  }
+  const columns = [...byKey].sort(([a, columnA], [b, columnB]) => {
+    const byRank = rankOf(columnA) - rankOf(columnB);
+    return byRank === 0 && axis === 'month' ? (a < b ? -1 : 1) : byRank;
+  });
   return {
-    axis,
-    standard: coverage.standard,
-    columns,
-    groups: criterionKinds.flatMap((kind) => {
-      const criteria = coverage.ofKind(kind);
-      if (criteria.length === 0) return [];
-      const rows = criteria.map((criterion) => matrixRow(criterion, axis, columns));
-      return [{ kind, summary: coverage.summaryOf(kind), rows }];
+    columns: columns.map(([, column]) => column),
+    rows: rows.map((mappings) => {
+      const cells = new Map<string, MatrixCell>();
+      for (const mapping of mappings) {
+        const key = columnKey(columnOfNote(mapping.note));
+        const { notes: count = 0, state } = cells.get(key) ?? {};
+        cells.set(key, { notes: count + 1, state: strongest(state, noteStateOf(mapping)) });
+      }
+      return columns.map(([key]) => cells.get(key) ?? null);
     }),
   };
 }
 
-function* notesOf({ criteria }: StandardCoverage): Iterable<Note> {
-  for (const { mappings } of criteria) {
-    for (const { note } of mappings) yield note;
+/** The column that `note` belongs to. */
+export function columnOf(axis: MatrixAxis, { production = '', date }: Note): MatrixColumn {
+  if (axis === 'production') {
+    const name = production.trim();
+    return name === '' ? { kind: 'none' } : { kind: 'production', name };
+  }
+  if (date === undefined) return { kind: 'none' };
+  return date.length === 4
+    ? { kind: 'year', year: date }
+    : { kind: 'month', month: date.slice(0, 7) };
+}
+
+/** What tells a column from the others of its axis; the same from one matrix to the next. */
+export function columnKey(column: MatrixColumn): string {
+  switch (column.kind) {
+    case 'production':
+      return `=${productionKey(column.name) ?? ''}`;
+    case 'year':
+      return column.year;
+    case 'month':
+      return column.month;
+    case 'none':
+    case 'withheld':
+      return column.kind;
   }
 }
 
-function matrixRow(
-  coverage: CriterionCoverage,
-  axis: MatrixAxis,
-  columns: readonly MatrixColumn[],
-): MatrixRow {
-  const byColumn = new Map<string, { worth: Worth; readonly mappings: Mapping[] }>();
-  for (const mapping of coverage.mappings) {
-    const key = columnKey(axis, mapping.note);
-    const worth = worthOf(mapping);
-    const cell = byColumn.get(key);
-    if (cell) {
-      cell.worth = strongest(cell.worth, worth);
-      cell.mappings.push(mapping);
-    } else {
-      byColumn.set(key, { worth, mappings: [mapping] });
-    }
-  }
-  return { coverage, cells: columns.map(({ key }) => byColumn.get(key)) };
+function rankOf({ kind }: MatrixColumn): number {
+  return ['none', 'withheld'].indexOf(kind);
 }

@@ -1,6 +1,6 @@
 import type { StandardCoverage } from '../../evidence/standardCoverage';
 import type { Note } from '../../note/noteFile';
-import { strongest, worthOf, type Worth } from './worth';
+import { noteStateOf, strongest, type NoteState } from './noteState';
 
 /** When the notes of a standard were written, month by month from the first to the last. */
 export interface EvidenceTimeline {
@@ -16,8 +16,8 @@ export interface TimelineMonth {
   readonly kind: 'month';
   /** `YYYY-MM`. */
   readonly month: string;
-  /** How many notes name a criterion, each once by what it is worth at most. */
-  readonly notes: Readonly<Record<Worth, number>>;
+  /** How many notes name a criterion, each once by the best that it is worth. */
+  readonly notes: Readonly<Record<NoteState, number>>;
   /** For how many criteria these notes are evidence. */
   readonly criteria: number;
 }
@@ -52,26 +52,25 @@ export function evidenceTimeline(coverage: StandardCoverage): EvidenceTimeline {
   };
 }
 
-/** How many notes of each worth there are in each month, a note being worth what it is at most. */
+/** How many notes there are of each state in each month. */
 function tallyNotes({ criteria }: StandardCoverage): {
-  readonly byMonth: ReadonlyMap<string, Record<Worth, number>>;
+  readonly byMonth: ReadonlyMap<string, Record<NoteState, number>>;
   readonly withoutMonth: number;
 } {
-  const worthOfNotes = new Map<Note, Worth>();
+  const states = new Map<Note, NoteState>();
   for (const mapping of criteria.flatMap(({ mappings }) => mappings)) {
-    const worth = strongest(worthOfNotes.get(mapping.note), worthOf(mapping));
-    worthOfNotes.set(mapping.note, worth);
+    states.set(mapping.note, strongest(states.get(mapping.note), noteStateOf(mapping)));
   }
-  const byMonth = new Map<string, Record<Worth, number>>();
+  const byMonth = new Map<string, Record<NoteState, number>>();
   let withoutMonth = 0;
-  for (const [note, worth] of worthOfNotes) {
+  for (const [note, state] of states) {
     const month = monthOfNote(note);
     if (month === undefined) {
       withoutMonth++;
       continue;
     }
     const notes = byMonth.get(month) ?? noNotes();
-    notes[worth]++;
+    notes[state]++;
     byMonth.set(month, notes);
   }
   return { byMonth, withoutMonth };
@@ -81,7 +80,7 @@ function tallyNotes({ criteria }: StandardCoverage): {
 function countCriteria({ criteria }: StandardCoverage): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { mappings } of criteria) {
-    const evidence = mappings.filter((mapping) => worthOf(mapping) !== 'mapped');
+    const evidence = mappings.filter((mapping) => noteStateOf(mapping) !== 'mapped');
     for (const month of new Set(evidence.map(({ note }) => monthOfNote(note)))) {
       if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1);
     }
@@ -114,6 +113,6 @@ function monthAt(index: number): string {
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${month}`;
 }
 
-function noNotes(): Record<Worth, number> {
-  return { mapped: 0, evidence: 0, accepted: 0 };
+function noNotes(): Record<NoteState, number> {
+  return { mapped: 0, evidenced: 0, accepted: 0 };
 }

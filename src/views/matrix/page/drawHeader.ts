@@ -1,4 +1,4 @@
-import type { MatrixAxis } from '../../../core/report/matrix/matrixColumns';
+import type { MatrixAxis } from '../../../core/report/matrix/coverageMatrix';
 import type { MatrixMessage } from '../matrixMessage';
 import { element } from './element';
 

@@ -1,7 +1,6 @@
-import { worths } from '../../../core/report/matrix/worth';
-import type { BarView, TimelineEntryView, TimelineView } from '../matrixMessage';
+import { noteStates } from '../../../core/report/matrix/noteState';
+import type { BarView, FigureView, TimelineEntryView, TimelineView } from '../matrixMessage';
 import { element } from './element';
-import { stateOfWorth } from './stateIcon';
 
 /** How high the tallest column of a time line is, in CSS pixels. */
 const tallest = 56;
@@ -18,7 +17,7 @@ export function drawBar({ label, parts }: BarView): HTMLElement {
 }
 
 /** What each filling stands for, in words, and how many there are. */
-function drawFigures(parts: BarView['parts']): HTMLElement {
+function drawFigures(parts: readonly FigureView[]): HTMLElement {
   const figures = parts.map(({ state, count, words }) =>
     element(
       'li',
@@ -43,7 +42,7 @@ export function drawTimeline({ heading, remark, legend, entries }: TimelineView)
     { class: 'timeline' },
     element('h3', {}, heading),
     element('p', { class: 'remark' }, remark),
-    drawFigures(legend.map(({ worth, ...rest }) => ({ state: stateOfWorth(worth), ...rest }))),
+    drawFigures(legend),
     entries.length > 0 ? list : undefined,
   );
 }
@@ -56,10 +55,10 @@ function drawEntry(entry: TimelineEntryView, most: number): HTMLElement {
   }
   const count = countOf(entry);
   const column = element('span', { class: 'column' });
-  for (const worth of [...worths].reverse()) {
-    if (entry.notes[worth] === 0) continue;
-    const part = element('span', { class: `part ${stateOfWorth(worth)}` });
-    part.style.height = `${Math.max(3, Math.round((entry.notes[worth] / most) * tallest))}px`;
+  for (const state of [...noteStates].reverse()) {
+    if (entry.notes[state] === 0) continue;
+    const part = element('span', { class: `part ${state}` });
+    part.style.height = `${Math.max(3, Math.round((entry.notes[state] / most) * tallest))}px`;
     column.append(part);
   }
   const seen = element(
@@ -74,5 +73,7 @@ function drawEntry(entry: TimelineEntryView, most: number): HTMLElement {
 }
 
 function countOf(entry: TimelineEntryView): number {
-  return entry.kind === 'pause' ? 0 : worths.reduce((sum, worth) => sum + entry.notes[worth], 0);
+  return entry.kind === 'pause'
+    ? 0
+    : noteStates.reduce((sum, state) => sum + entry.notes[state], 0);
 }

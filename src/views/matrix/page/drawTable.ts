@@ -2,7 +2,7 @@ import type { CellView, RowView, TableView } from '../matrixMessage';
 import { element } from './element';
 import { GridFocus } from './gridFocus';
 import type { Place } from './pageState';
-import { stateIcon, stateOfWorth } from './stateIcon';
+import { stateIcon } from './stateIcon';
 
 /** What a table has done for it. */
 export interface TableActions {
@@ -107,14 +107,11 @@ function drawRow(
 
 function drawCell(cell: CellView | undefined, emptyCell: string): HTMLElement {
   if (!cell) return element('td', { class: 'cell', attributes: { 'aria-label': emptyCell } });
-  const { count, worth, worthInWords, spoken } = cell;
+  const { count, state, stateInWords, spoken } = cell;
   return element(
     'td',
-    {
-      class: `cell filled ${stateOfWorth(worth)}`,
-      attributes: { 'aria-label': spoken, title: spoken },
-    },
-    element('span', { class: 'count' }, stateIcon(stateOfWorth(worth)), String(count)),
-    element('span', { class: 'worth' }, worthInWords),
+    { class: `cell filled ${state}`, attributes: { 'aria-label': spoken, title: spoken } },
+    element('span', { class: 'count' }, stateIcon(state), String(count)),
+    element('span', { class: 'worth' }, stateInWords),
   );
 }

@@ -1,5 +1,5 @@
 import { isAxis } from '../matrixMessage';
-import type { MatrixAxis } from '../../../core/report/matrix/matrixColumns';
+import type { MatrixAxis } from '../../../core/report/matrix/coverageMatrix';
 
 /** What the page keeps while it is hidden and over reloads. */
 export interface PageState {

@@ -1,5 +1,4 @@
 import type { CoverageState } from '../../../core/evidence/coverageState';
-import type { Worth } from '../../../core/report/matrix/worth';
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -36,9 +35,4 @@ export function stateIcon(state: CoverageState): SVGElement {
     icon.append(shape);
   }
   return icon;
-}
-
-/** The state whose icon and colour stand for what the notes of a cell are worth. */
-export function stateOfWorth(worth: Worth): CoverageState {
-  return worth === 'evidence' ? 'evidenced' : worth;
 }

@@ -127,7 +127,9 @@ describe('A portfolio of any note', () => {
         const document = render(portfolioOf(journalOf([note]), { bodies: true }), 'md');
         const found = flatten(markdown.parse(document, {}));
         const html = found.filter(({ type }) => type.startsWith('html_'));
-        assert.isTrue(html.every(({ content }) => /^(?:<a id="note-1">|<\/a>)\s*$/.test(content)));
+        assert.isTrue(
+          html.every(({ content }) => /^(?:<a id="[a-z]+[-\d]*">|<\/a>)\s*$/.test(content)),
+        );
         assert.deepEqual(
           found.filter(({ type }) => type === 'image').map(({ content }) => content),
           [],
@@ -145,7 +147,10 @@ describe('A portfolio of any note', () => {
         const found = flatten(lenient.parse(document, {}));
         const links = found.filter(({ type }) => type === 'link_open');
         for (const link of links) {
-          assert.match(String(link.attrGet('href')), /^(?:https?:|mailto:|#note-1$)/);
+          assert.match(
+            String(link.attrGet('href')),
+            /^(?:https?:|mailto:|#(?:note|standard|criterion)-[-\d]+$|#(?:acceptances|evidence|notes)$)/,
+          );
         }
         const [open] = portfolio.notes;
         const body = open?.kind === 'open' ? open.body : undefined;

@@ -3,7 +3,7 @@ import type { NoteFile } from '../../../../src/core/note/noteFile';
 import { portfolioFormats } from '../../../../src/core/portfolio/renderPortfolio';
 import { sampleStandard } from '../../support/journalSamples';
 import { readCsv, tagsIn, unsafeTagsIn } from './readBack';
-import { journalOf, note, portfolioOf, render } from './samplePortfolio';
+import { journalOf, note, portfolioOf, render, rules } from './samplePortfolio';
 
 const hostile =
   "<script>alert(1)</script><img src=x onerror=alert(1)> \" ' &amp; =cmd|'/c calc'!A1";
@@ -109,6 +109,17 @@ describe('renderPortfolio', () => {
     });
   }
 
+  for (const format of ['html', 'md'] as const) {
+    it(`says the same of a note in the matrix and under its criterion in ${format}`, () => {
+      const file = note('a.md', ['date: 2026-05-01', 'production: SHOW', 'criteria: [P1]']);
+      const text = render(portfolioOf(journalOf([file], rules({ notes: 2 }))), format);
+      assert.include(text, '1 · evidence');
+      assert.match(text, /2026-05-01 · SHOW · evidence$|2026-05-01 · SHOW · evidence</m);
+      // The criterion has not met its rules, and nothing of it says that it has.
+      assert.notMatch(text, /1 · evidenced/);
+    });
+  }
+
   describe('as HTML', () => {
     const html = render(portfolio, 'html');
 
@@ -154,8 +165,15 @@ describe('renderPortfolio', () => {
         note(`${index}.md`, [`production: SHOW ${index}`, 'criteria: [P1]']),
       );
       const wide = render(portfolioOf(journalOf(many)), 'html');
-      assert.lengthOf(wide.match(/<table class="matrix">/g) ?? [], 3);
-      assert.include(wide, 'Part 3 of 3');
+      assert.deepEqual(wide.match(/<caption>[^<]*/g), [
+        '<caption>Part 1 of 3',
+        '<caption>Part 2 of 3',
+        '<caption>Part 3 of 3',
+      ]);
+      const shows = [...wide.matchAll(/<th scope="col">SHOW (\d+)/g)].map(([, show]) =>
+        Number(show),
+      );
+      assert.sameMembers(shows, [...Array(14).keys()]);
     });
 
     it('is told from another by the standard’s own words alone, escaped', () => {
@@ -173,12 +191,24 @@ describe('renderPortfolio', () => {
       // A fence inside the quotation shows what is in it.
       const outside = lines.filter((line) => !line.startsWith('> '));
       for (const line of outside) {
-        assert.notMatch(line.replace(/^<a id="note-\d+"><\/a>$/, ''), /(^|[^\\])<[a-z!/]/i, line);
+        assert.notMatch(
+          line.replace(/^<a id="[a-z]+[-\d]*"><\/a>$/, ''),
+          /(^|[^\\])<[a-z!/]/i,
+          line,
+        );
       }
       assert.notMatch(markdown, /(^|[^\\])!\[/);
       const fence = lines.findIndex((line) => line.startsWith('> ```'));
       const quoted = lines.slice(0, fence).filter((line) => line.startsWith('> '));
       for (const line of quoted) assert.notMatch(line, /(^|[^\\])<[a-z!/]/i, line);
+    });
+
+    it('links inside the document to what is there, in each place once', () => {
+      const ids = [...markdown.matchAll(/^<a id="([^"]*)"><\/a>$/gm)].map(([, id]) => id);
+      const links = [...markdown.matchAll(/\]\(#([^)]*)\)/g)].map(([, id]) => id);
+      assert.lengthOf(new Set(ids), ids.length);
+      assert.includeMembers(ids, links);
+      assert.includeMembers(links, ['standard-1', 'criterion-1-1', 'note-1', 'notes']);
     });
 
     it('keeps the text of a note inside its quotation', () => {

@@ -1,10 +1,11 @@
 import { assert } from 'chai';
 import type { NoteFile } from '../../../../../src/core/note/noteFile';
+import type { StandardCoverage } from '../../../../../src/core/evidence/standardCoverage';
 import {
-  coverageMatrices,
+  coverageMatrix,
   type CoverageMatrix,
+  type MatrixAxis,
 } from '../../../../../src/core/report/matrix/coverageMatrix';
-import type { MatrixAxis } from '../../../../../src/core/report/matrix/matrixColumns';
 import {
   noteWithout,
   sampleNote,
@@ -38,112 +39,108 @@ const files: readonly NoteFile[] = [
   sampleUnreadable(at('g'), sampleNote({ uri: at('g'), date: '2026-06-01', criteria: ['P10'] })),
 ];
 
-function matrixOf(axis: MatrixAxis, some = files, position = 0): CoverageMatrix {
-  const matrix = coverageMatrices(sampleSnapshot(some, standards), axis)[position];
-  assert(matrix);
-  return matrix;
+function coverageOf(some = files, position = 0): StandardCoverage {
+  const coverage = sampleSnapshot(some, standards).coverage[position];
+  assert(coverage);
+  return coverage;
+}
+
+function matrixOf(
+  { criteria }: StandardCoverage,
+  axis: MatrixAxis,
+  isWithheld?: Parameters<typeof coverageMatrix>[2],
+): CoverageMatrix {
+  return coverageMatrix(
+    criteria.map(({ mappings }) => mappings),
+    axis,
+    isWithheld,
+  );
 }
 
 /** The matrix as lines: its headings, then for each criterion what is in its cells. */
-function draw({ columns, groups }: CoverageMatrix): readonly string[] {
-  const headings = columns.map(({ heading }) => {
-    switch (heading.kind) {
+function draw(
+  coverage: StandardCoverage,
+  axis: MatrixAxis,
+  isWithheld?: Parameters<typeof coverageMatrix>[2],
+): readonly string[] {
+  const { columns, rows } = matrixOf(coverage, axis, isWithheld);
+  const headings = columns.map((column) => {
+    switch (column.kind) {
       case 'production':
-        return heading.name;
+        return column.name;
       case 'month':
-        return heading.month;
+        return column.month;
       case 'year':
-        return heading.year;
+        return column.year;
       case 'none':
-        return 'none';
+      case 'withheld':
+        return column.kind;
     }
   });
-  const lines = groups.flatMap(({ kind, rows }) => [
-    kind,
-    ...rows.map(({ coverage, cells }) => {
-      const drawn = cells.map((cell) => (cell ? `${cell.mappings.length} ${cell.worth}` : '-'));
-      return `${coverage.criterion.code} ${coverage.state}: ${drawn.join(' | ')}`;
-    }),
-  ]);
+  const lines = coverage.criteria.map(({ criterion, state }, index) => {
+    const drawn = rows[index]?.map((cell) => (cell ? `${cell.notes} ${cell.state}` : '-')) ?? [];
+    return `${criterion.code} ${state}: ${drawn.join(' | ')}`;
+  });
   return [headings.join(' | '), ...lines];
 }
 
 describe('coverageMatrix', () => {
   it('has productions across, the one with the newest note first, and none last', () => {
-    assert.deepEqual(draw(matrixOf('production')), [
+    assert.deepEqual(draw(coverageOf(), 'production'), [
       'HALCYON | KESTREL | none',
-      'performance',
       'P1 accepted: 2 accepted | - | -',
-      'P2 evidenced: 1 mapped | 2 evidence | -',
-      'P10 evidenced: 2 evidence | - | 1 evidence',
-      'knowledge',
+      'P2 evidenced: 1 mapped | 2 evidenced | -',
+      'P10 evidenced: 2 evidenced | - | 1 evidenced',
       'K1 missing: - | - | -',
     ]);
   });
 
   it('has months across in their order, a year alone before them, and no date last', () => {
-    assert.deepEqual(draw(matrixOf('month')), [
+    assert.deepEqual(draw(coverageOf(), 'month'), [
       '2025 | 2026-02 | 2026-03 | 2026-05 | 2026-06 | none',
-      'performance',
       'P1 accepted: - | - | - | 2 accepted | - | -',
-      'P2 evidenced: 1 mapped | 1 evidence | 1 mapped | - | - | -',
-      'P10 evidenced: - | - | - | 1 evidence | 1 evidence | 1 evidence',
-      'knowledge',
+      'P2 evidenced: 1 mapped | 1 evidenced | 1 mapped | - | - | -',
+      'P10 evidenced: - | - | - | 1 evidenced | 1 evidenced | 1 evidenced',
       'K1 missing: - | - | - | - | - | -',
     ]);
   });
 
   it('has only the columns and lists of the standard it is about', () => {
-    assert.deepEqual(draw(matrixOf('month', files, 1)), [
-      '2026-05',
-      'knowledge',
-      'K1 evidenced: 1 evidence',
-    ]);
-  });
-
-  it('has the notes of a cell, newest first', () => {
-    const cell = matrixOf('production').groups[0]?.rows[0]?.cells[0];
-    assert.deepEqual(
-      cell?.mappings.map(({ note }) => note.uri),
-      [at('b'), at('a')],
-    );
+    assert.deepEqual(draw(coverageOf(files, 1), 'month'), ['2026-05', 'K1 evidenced: 1 evidenced']);
   });
 
   it('counts each note of a criterion in just one cell', () => {
+    const coverage = coverageOf();
     for (const axis of ['production', 'month'] as const) {
-      for (const { rows } of matrixOf(axis).groups) {
-        for (const { coverage, cells } of rows) {
-          const notes = cells.flatMap((cell) => cell?.mappings ?? []);
-          assert.sameMembers(notes, [...coverage.mappings]);
-        }
+      for (const [index, row] of matrixOf(coverage, axis).rows.entries()) {
+        const counted = row.reduce((sum, cell) => sum + (cell?.notes ?? 0), 0);
+        assert.equal(counted, coverage.criteria[index]?.noteCount);
       }
     }
   });
 
-  it('has the totals of each list', () => {
-    assert.deepEqual(
-      matrixOf('month').groups.map(({ kind, summary }) => [kind, summary]),
-      [
-        ['performance', { total: 3, missing: 0, mapped: 0, evidenced: 2, accepted: 1 }],
-        ['knowledge', { total: 1, missing: 1, mapped: 0, evidenced: 0, accepted: 0 }],
-      ],
-    );
+  it('has rows and no columns for a journal without notes', () => {
+    assert.deepEqual(draw(coverageOf([]), 'production').slice(0, 2), ['', 'P1 missing: ']);
   });
 
-  it('has rows and no columns for a journal without notes', () => {
-    const matrix = matrixOf('production', []);
-    assert.deepEqual(matrix.columns, []);
-    assert.deepEqual(draw(matrix)[2], 'P1 missing: ');
+  it('has what is withheld in a column of its own, after all others', () => {
+    const drawn = draw(coverageOf(), 'production', ({ production }) => production === 'HALCYON');
+    assert.deepEqual(drawn.slice(0, 2), [
+      'halcyon | KESTREL | none | withheld',
+      'P1 accepted: 1 evidenced | - | - | 1 accepted',
+    ]);
   });
 
   it('takes names of productions for what they are', () => {
-    const odd = ['__proto__', 'constructor', '2026-05'].map((production, index) =>
-      sampleNote({ uri: at(`odd${index}`), date: `2026-0${index + 1}-01`, production }),
+    const odd = ['__proto__', 'constructor', '2026-05', ' None', 'withheld'].map(
+      (production, index) =>
+        sampleNote({ uri: at(`odd${index}`), date: `2026-0${index + 1}-01`, production }),
     );
-    assert.deepEqual(draw(matrixOf('production', odd)).slice(0, 3), [
-      '2026-05 | constructor | __proto__',
-      'performance',
-      'P1 evidenced: 1 evidence | 1 evidence | 1 evidence',
+    const secret = noteWithout(['production'], { uri: at('secret') });
+    const drawn = draw(coverageOf([...odd, secret]), 'production', ({ uri }) => uri === secret.uri);
+    assert.deepEqual(drawn.slice(0, 2), [
+      'withheld | None | 2026-05 | constructor | __proto__ | withheld',
+      'P1 evidenced: 1 evidenced | 1 evidenced | 1 evidenced | 1 evidenced | 1 evidenced | 1 evidenced',
     ]);
   });
 });

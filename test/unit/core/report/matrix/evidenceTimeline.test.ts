@@ -20,12 +20,12 @@ function timelineOf(files: readonly NoteFile[], position = 0): EvidenceTimeline 
   return evidenceTimeline(coverage);
 }
 
-/** The entries as lines: the month with mapped/evidence/accepted notes and the criteria. */
+/** The entries as lines: the month with mapped/evidenced/accepted notes and the criteria. */
 function draw({ entries }: EvidenceTimeline): readonly string[] {
   return entries.map((entry) => {
     if (entry.kind === 'pause') return `pause of ${entry.months}`;
-    const { mapped, evidence, accepted } = entry.notes;
-    return `${entry.month}: ${mapped}/${evidence}/${accepted}, ${entry.criteria}`;
+    const { mapped, evidenced, accepted } = entry.notes;
+    return `${entry.month}: ${mapped}/${evidenced}/${accepted}, ${entry.criteria}`;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../note/markdownLine';
+import type { TextSpan } from '../../note/markdownLine';
 import { isLiveLink } from './isLiveLink';
 import { placeMarkdown, type PlacedText } from './placedMarkdown';
 

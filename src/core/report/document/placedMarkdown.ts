@@ -1,6 +1,6 @@
 import createMarkdown, { type StateInline, type Token } from 'markdown-it';
-import type { TextSpan } from '../note/markdownLine';
-import { once } from '../text/once';
+import type { TextSpan } from '../../note/markdownLine';
+import { once } from '../../text/once';
 
 /** An inline token with the UTF-16 offsets of its source in the whole text. */
 export interface PlacedToken extends TextSpan {

@@ -1,5 +1,5 @@
 import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
-import { once } from '../text/once';
+import { once } from '../../text/once';
 import { isLiveLink } from './isLiveLink';
 import { escapeHtml, Markup } from './markup';
 import { textOf } from './plainText';

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { disarmMarkdown } from '../../../../src/core/portfolio/disarmMarkdown';
+import { disarmMarkdown } from '../../../../../src/core/report/document/disarmMarkdown';
 
 describe('disarmMarkdown', () => {
   const cases: readonly (readonly [what: string, before: string, after: string])[] = [
