@@ -4,7 +4,7 @@ import type { NoteFile } from '../core/note/noteFile';
 import { withoutNoteWords } from '../core/note/withoutNoteWords';
 import type { Template } from '../core/template/template';
 import { formatMessage } from '../core/text/message';
-import type { Problem, ProblemCode } from '../core/text/problem';
+import type { Problem } from '../core/text/problem';
 import { basisOptions, parseArguments, readBasis, readFolder } from './cliArguments';
 import type { Command, ExitCode, Terminal } from './command';
 import { evidenceFilesOf } from './evidenceFiles';
@@ -112,23 +112,12 @@ function findInNote(
           ...evidenceFilesOf(place),
         });
   if (!note.confidential) return problems;
-  return problems.map((problem) =>
-    quoting.has(problem.code)
-      ? { ...problem, message: withoutNoteWords(problem.message) }
-      : problem,
-  );
+  const urns = basis.everyStandard.standards.map(({ urn }) => urn);
+  return problems.map((problem) => ({
+    ...problem,
+    message: withoutNoteWords(problem.message, urns),
+  }));
 }
-
-/** The problems whose words quote more of a note than its codes. */
-const quoting: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'yaml-error',
-  'fence-language',
-  'yaml-warning',
-  'missing-evidence',
-  'changed-evidence',
-  'evidence-not-checked',
-  'empty-section',
-]);
 
 function byPlace({ range: { start: a } }: Problem, { range: { start: b } }: Problem): number {
   return a.line - b.line || a.character - b.character;
