@@ -3,6 +3,7 @@ import { findNoteProblems } from '../core/languageFeatures/findNoteProblems';
 import type { NoteFile } from '../core/note/noteFile';
 import { withoutNoteWords } from '../core/note/withoutNoteWords';
 import type { Template } from '../core/template/template';
+import { jsonText } from '../core/text/jsonText';
 import { formatMessage } from '../core/text/message';
 import type { Problem } from '../core/text/problem';
 import { basisOptions, parseArguments, readBasis, readFolder } from './cliArguments';
@@ -68,7 +69,7 @@ function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
     ({ problem }) => !values['no-hints'] || problem.severity !== 'hint',
   );
   if (values.json) {
-    terminal.write(`${JSON.stringify(toReport(notes.length, problems), null, 2)}\n`);
+    terminal.write(jsonText(toReport(notes.length, problems)));
   } else {
     terminal.print(problems.map((problem) => `${formatProblem(problem)}\n`).join(''));
     terminal.warn(describeFigures(notes.length, problems));

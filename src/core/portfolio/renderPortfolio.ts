@@ -3,6 +3,7 @@ import { portfolioCsv } from './portfolioCsv';
 import { portfolioHtml } from './portfolioHtml';
 import { portfolioMarkdown } from './portfolioMarkdown';
 import type { PortfolioWords } from './portfolioWords';
+import { jsonText } from '../text/jsonText';
 
 /** A format of portfolios, named as the files in it end. */
 export type PortfolioFormat = 'html' | 'md' | 'csv' | 'json';
@@ -24,6 +25,6 @@ export function renderPortfolio(
     case 'csv':
       return portfolioCsv(portfolio, words);
     case 'json':
-      return [`${JSON.stringify(portfolio, null, 2)}\n`];
+      return [jsonText(portfolio)];
   }
 }
