@@ -96,6 +96,31 @@ describe('The key confidential', () => {
     });
   }
 
+  const denials = ['non-confidential', 'notconfidential', 'unconfidential', 'Un_Confidental']
+    .concat([
+      'nonconfidential',
+      'not confidential',
+      'inconfidential',
+      'confidential-no',
+      'сonfidentialnot',
+    ])
+    .concat(['"non-confidential"', 'ｎon-confidential', '\u200bunconfidential', 'onfidential']);
+  for (const spelling of denials) {
+    it(`keeps the text in whatever ${JSON.stringify(spelling)} says, and offers no fix`, () => {
+      for (const answer of ['false', 'no', 'true', '', 'x']) {
+        const text = noteWith(`${spelling}: ${answer}`);
+        assert.isTrue(isConfidential(text));
+        assert.deepEqual(problemsOf(text), [key(spelling.replaceAll('"', ''))]);
+        for (const problem of unclear(text)) {
+          assert.match(problem.message.text, /confidential: true or false/);
+          assert.deepEqual(findQuickFixes(uri, text, problem, sources), []);
+        }
+      }
+      assert.isTrue(isConfidential(noteWith(`confidential: no\n${spelling}: no`)));
+      assert.isTrue(isConfidential(noteWith(`${spelling}: no\nconfidential: no`)));
+    });
+  }
+
   const misread: readonly (readonly [what: string, text: string])[] = [
     ['YAML that is broken', '---\ntitle: a: b\nconfidential: true\n---\nWords.\n'],
     ['YAML that is no list of keys', '---\n- confidential: true\n---\nWords.\n'],
