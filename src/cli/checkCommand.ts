@@ -83,7 +83,10 @@ interface CheckBasis extends CheckedStandards {
   readonly allowOutside: boolean;
 }
 
-/** The problems of all files by name, in each as they stand in it. */
+/**
+ * The problems of all files by name, in each as they stand in it. Files of confidential notes are named
+ * here and in no report: this is for the author, who couldn't find a problem without its place.
+ */
 function findProblems(
   journal: JournalFolder,
   notes: readonly NoteFile[],
