@@ -33,7 +33,8 @@ Lines and columns count from 1.
 
 Options:
   --no-hints      leave out hints, such as a missing title
-  --allow-outside look at evidence outside the journal too, but never on another computer
+  --allow-outside look at evidence outside the journal too, but never at a network address or
+                  a device
   --json          print everything as JSON, for other programs
   --standard URN  take this standard to be in use besides those that the settings name; may be
                   given several times
