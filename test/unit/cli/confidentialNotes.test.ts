@@ -97,7 +97,7 @@ describe('The command line and a confidential note', () => {
 
   it('lets no words out that stand where only codes should', () => {
     const front = (lines: string) => `---\ntitle: T\nconfidential: true\n${lines}\n---\nWords.\n`;
-    const misplaced = [
+    const misplaced: readonly (readonly [code: string, lines: string])[] = [
       ['unknown-criterion', 'criteria: [Canary delayed, canary/P7, SKSPP05/Canary]'],
       ['unknown-standard', 'criteria: [P1]\nstandard: Canary secret'],
       ['accepted-not-tagged', 'criteria: [P1]\naccepted: [{by: A, criteria: [Canary, P1]}]'],
@@ -105,7 +105,7 @@ describe('The command line and a confidential note', () => {
       ['empty-section', 'criteria: [P1]\ntemplate: star'],
     ];
     for (const [code, lines] of misplaced) {
-      folder.write(`notes/${name}.md`, front(lines ?? ''));
+      folder.write(`notes/${name}.md`, front(lines));
       for (const [run, text] of runAll()) {
         assert.notMatch(text, /canary/i, run);
         if (run.startsWith('check')) assert.include(text, code);
