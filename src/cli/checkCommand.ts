@@ -3,8 +3,9 @@ import { findNoteProblems } from '../core/languageFeatures/findNoteProblems';
 import type { NoteFile } from '../core/note/noteFile';
 import { withoutNoteWords } from '../core/note/withoutNoteWords';
 import type { Template } from '../core/template/template';
+import { jsonText } from '../core/text/jsonText';
 import { formatMessage } from '../core/text/message';
-import type { Problem, ProblemCode } from '../core/text/problem';
+import type { Problem } from '../core/text/problem';
 import { basisOptions, parseArguments, readBasis, readFolder } from './cliArguments';
 import type { Command, ExitCode, Terminal } from './command';
 import { evidenceFilesOf } from './evidenceFiles';
@@ -32,7 +33,8 @@ Lines and columns count from 1.
 
 Options:
   --no-hints      leave out hints, such as a missing title
-  --allow-outside look at evidence outside the journal too, but never on another computer
+  --allow-outside look at evidence outside the journal too, but never at a network address or
+                  a device
   --json          print everything as JSON, for other programs
   --standard URN  take this standard to be in use besides those that the settings name; may be
                   given several times
@@ -68,7 +70,7 @@ function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
     ({ problem }) => !values['no-hints'] || problem.severity !== 'hint',
   );
   if (values.json) {
-    terminal.write(`${JSON.stringify(toReport(notes.length, problems), null, 2)}\n`);
+    terminal.write(jsonText(toReport(notes.length, problems)));
   } else {
     terminal.print(problems.map((problem) => `${formatProblem(problem)}\n`).join(''));
     terminal.warn(describeFigures(notes.length, problems));
@@ -82,7 +84,10 @@ interface CheckBasis extends CheckedStandards {
   readonly allowOutside: boolean;
 }
 
-/** The problems of all files by name, in each as they stand in it. */
+/**
+ * The problems of all files by name, in each as they stand in it. Files of confidential notes are named
+ * here and in no report: this is for the author, who couldn't find a problem without its place.
+ */
 function findProblems(
   journal: JournalFolder,
   notes: readonly NoteFile[],
@@ -112,23 +117,12 @@ function findInNote(
           ...evidenceFilesOf(place),
         });
   if (!note.confidential) return problems;
-  return problems.map((problem) =>
-    quoting.has(problem.code)
-      ? { ...problem, message: withoutNoteWords(problem.message) }
-      : problem,
-  );
+  const urns = basis.everyStandard.standards.map(({ urn }) => urn);
+  return problems.map((problem) => ({
+    ...problem,
+    message: withoutNoteWords(problem.message, urns),
+  }));
 }
-
-/** The problems whose words quote more of a note than its codes. */
-const quoting: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'yaml-error',
-  'fence-language',
-  'yaml-warning',
-  'missing-evidence',
-  'changed-evidence',
-  'evidence-not-checked',
-  'empty-section',
-]);
 
 function byPlace({ range: { start: a } }: Problem, { range: { start: b } }: Problem): number {
   return a.line - b.line || a.character - b.character;

@@ -15,6 +15,7 @@ for (const stream of [process.stdout, process.stderr]) {
 process.exitCode = runCli(process.argv.slice(2), {
   write: (document) => process.stdout.write(document),
   warn: (line) => process.stderr.write(`${line}\n`),
+  isTTY: process.stdout.isTTY,
   width: process.stdout.isTTY ? process.stdout.columns : widthOfFiles,
   today: localDate(new Date()),
 });

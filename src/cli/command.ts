@@ -5,7 +5,7 @@ export type ExitCode = 0 | 1 | 2;
 export interface Terminal {
   /** Prints words for people, without what a terminal would act upon. */
   readonly print: (text: string) => void;
-  /** Writes a document or JSON, byte for byte: what other programs read, and a file may take. */
+  /** Writes a document or JSON, byte for byte unless a terminal shows it. */
   readonly write: (document: string) => void;
   /** Says something about the run in a line of its own, apart from the result. */
   readonly warn: (line: string) => void;

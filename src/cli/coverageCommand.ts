@@ -2,6 +2,7 @@ import { EvidenceIndex } from '../core/evidence/evidenceIndex';
 import type { JournalSnapshot } from '../core/evidence/journalSnapshot';
 import { coverageReport } from '../core/report/coverageReport';
 import { coverageTable } from '../core/report/coverageTable';
+import { jsonText } from '../core/text/jsonText';
 import { formatMessage } from '../core/text/message';
 import {
   basisOptions,
@@ -75,7 +76,7 @@ function asJson(snapshot: JournalSnapshot, journal: JournalFolder): string {
     lineOf: (note, criterion) => journal.lineOf(note, criterion, snapshot.standards),
     translate: formatMessage,
   });
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }
 
 function asTable(snapshot: JournalSnapshot, journal: JournalFolder, { width }: Terminal): string {

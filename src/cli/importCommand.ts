@@ -11,6 +11,7 @@ import { importSizeLimit, readStandardText } from '../core/source/readStandardTe
 import { parseStandardFile } from '../core/standard/parseStandardFile';
 import type { Standard } from '../core/standard/standard';
 import { describeBadUrn, isStandardUrn } from '../core/standard/standardUrn';
+import { jsonText } from '../core/text/jsonText';
 import { formatMessage } from '../core/text/message';
 import { parseArguments, readBasis } from './cliArguments';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
@@ -110,7 +111,7 @@ function render(
       requireUrn(standard, 'a standard file');
       return standardFileText(standard, formatMessage);
     case 'json':
-      return `${JSON.stringify(standardReport(standard), null, 2)}\n`;
+      return jsonText(standardReport(standard));
     case 'case':
       return casePackageText(asStandard(standard, terminal), today);
   }

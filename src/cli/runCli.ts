@@ -18,15 +18,22 @@ const commands: readonly Command[] = [
 ];
 
 /** The streams that a run writes to, as they are, and what it must be told. */
-export type Streams = Omit<Terminal, 'print'>;
+export interface Streams extends Omit<Terminal, 'print'> {
+  /** Whether a terminal shows what is written; else a file or a program takes it. */
+  readonly isTTY: boolean;
+}
 
 /**
  * Runs the command line `args`, without the program's name. Everything that people read goes through
  * here: what a terminal would act upon (a note's title or a file's name may hold it) is made visible.
+ * A document stays exact where no terminal shows it.
  */
 export function runCli(args: readonly string[], streams: Streams): ExitCode {
   return runCommand(args, {
     ...streams,
+    write: (document) => {
+      streams.write(streams.isTTY ? clean(document) : document);
+    },
     print: (text) => {
       streams.write(clean(text));
     },
@@ -38,7 +45,7 @@ export function runCli(args: readonly string[], streams: Streams): ExitCode {
 
 /** Line ends and tabs are the layout of a table; every other control is made visible. */
 function clean(text: string): string {
-  return text.replace(/[^\n\t]+/g, showControls);
+  return text.replace(/[^\r\n\t]+|\r(?!\n)/g, showControls);
 }
 
 function runCommand(args: readonly string[], terminal: Terminal): ExitCode {

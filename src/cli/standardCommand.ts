@@ -3,6 +3,7 @@ import { importedFrom } from '../core/import/importedFrom';
 import type { ImportedStandard } from '../core/import/importedStandard';
 import { standardFileText } from '../core/import/standardFileText';
 import type { Standard } from '../core/standard/standard';
+import { jsonText } from '../core/text/jsonText';
 import { formatMessage } from '../core/text/message';
 import { parseArguments, readBasis, readFolder } from './cliArguments';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
@@ -96,7 +97,7 @@ function render(
     case 'yaml':
       return standardFileText(imported, formatMessage);
     case 'json':
-      return `${JSON.stringify(standardReport(imported), null, 2)}\n`;
+      return jsonText(standardReport(imported));
     case 'case':
       return casePackageText(standard, today);
   }

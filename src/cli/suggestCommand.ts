@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { noteSizeLimit, parseNoteFile } from '../core/note/parseNoteFile';
 import { withoutNoteWords } from '../core/note/withoutNoteWords';
 import { suggestCriteria } from '../core/suggestion/suggestCriteria';
+import { jsonText } from '../core/text/jsonText';
 import { formatMessage } from '../core/text/message';
 import { oneLine } from '../core/text/oneLine';
 import { parseArguments } from './cliArguments';
@@ -71,7 +72,7 @@ function runSuggest(args: readonly string[], terminal: Terminal): ExitCode {
   }
   if (values.json) {
     const suggestions = rows.map(({ code, score, sentence }) => ({ code, score, sentence }));
-    terminal.write(`${JSON.stringify(suggestions, null, 2)}\n`);
+    terminal.write(jsonText(suggestions));
   } else {
     terminal.print(rows.length > 0 ? toTable(rows) : 'Nothing in it points to a criterion.\n');
   }

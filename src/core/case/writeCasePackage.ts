@@ -8,6 +8,7 @@ import {
 import { documentNotes, itemNotes } from './caseNotes';
 import type { CaseDocument, CaseItem, CaseObject, CasePackage } from './casePackage';
 import { identify, listTitles, writeAssociations } from './writeAssociations';
+import { jsonText } from '../text/jsonText';
 
 /** What stands as the creator, whom CASE asks for, where the standard does not name its developer. */
 const unknownCreator = 'Not stated';
@@ -25,7 +26,7 @@ type MakePart = (identifier: string) => CaseObject;
  * @param date the day that the package names as that of its last change, `YYYY-MM-DD`
  */
 export function casePackageText(standard: Standard, date: string): string {
-  return `${JSON.stringify(writeCasePackage(standard, date), null, 2)}\n`;
+  return jsonText(writeCasePackage(standard, date));
 }
 
 /**

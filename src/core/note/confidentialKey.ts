@@ -14,6 +14,17 @@ export function meansConfidential(key: string): boolean {
   return key === confidential || nearestWord(latinLookAlike(key), [confidential]) !== undefined;
 }
 
+/**
+ * Whether such a key may mean the opposite, as `non-confidential` does: letters before or after the
+ * word can turn it round. Its value then says nothing for certain, and the text stays in.
+ */
+export function mayDenyConfidential(key: string): boolean {
+  const letters = latinLookAlike(key)
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
+  return /^[^c]|(?:no|non|not)$/.test(letters);
+}
+
 /** Whether the value of such a key keeps the text in: everything does but a plain no. */
 export function keepsTextIn(value: FrontMatterValue): boolean {
   return typeof value !== 'string' || !noes.includes(value.trim().toLowerCase());

@@ -18,8 +18,8 @@ interface NoteFileBase {
   /** The front matter's title, or else the file's name without its ending. */
   readonly title: string;
   /**
-   * Whether its text must never leave the machine in a report. Of an unreadable note: whether it may
-   * say so, which it does where a line starts with the key.
+   * Whether its text must never leave the machine in a report. Of a file whose front matter can't be
+   * read: whether it may say so, which it does where a line starts with the key.
    */
   readonly confidential: boolean;
 }

@@ -101,25 +101,32 @@ function unreadable(uri: string, problem: Problem, confidential: boolean): Unrea
   return { kind: 'unreadable', uri, title: fileTitle(uri), confidential, problems: [problem] };
 }
 
-/** Whether a line of front matter that cannot be read starts with the key `confidential`, or nearly. */
+/**
+ * Whether a line near the beginning starts with the key `confidential`, or nearly, in a text whose
+ * front matter can't be read or isn't found: one that begins with a fence, perhaps after empty lines.
+ */
 function saysConfidential(text: string): boolean {
-  const lines = text.slice(0, frontMatterSizeLimit).split(/[\r\n]/);
-  return lines.some((line) => meansConfidential(/[^\s:"']+/.exec(line)?.[0] ?? ''));
+  const beginning = text.slice(0, frontMatterSizeLimit);
+  if (!/^\s*---/.test(beginning)) return false;
+  // A map in braces has several keys in a line.
+  const parts = beginning.split(/[\r\n{]|,(?=[^,:\r\n]*:)/);
+  return parts.some((part) => meansConfidential(/[^\s:"'?-][^\s:"']*/.exec(part)?.[0] ?? ''));
 }
 
+/** @param data absent where there is no front matter, or it can't be read */
 function untagged(
   uri: string,
   text: string,
   bodyStart: number,
-  data: FrontMatterData = new Map(),
+  data?: FrontMatterData,
 ): UntaggedFile {
-  const date = readDate(data.get('date'));
+  const date = readDate(data?.get('date'));
   return {
     kind: 'untagged',
     uri,
-    title: readScalar(data.get('title')) ?? fileTitle(uri),
+    title: readScalar(data?.get('title')) ?? fileTitle(uri),
     ...(date !== undefined && { date }),
-    confidential: readConfidential(data),
+    confidential: data ? readConfidential(data) : saysConfidential(text),
     headings: scanBody(text, bodyStart).headings,
     body: text.slice(bodyStart),
     bodyOffset: bodyStart,

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { FAILSAFE_SCHEMA, safeLoad, YAMLException } from 'js-yaml';
 import { nestsTooDeeply } from '../text/nestsTooDeeply';
-import { keepsTextIn, meansConfidential } from './confidentialKey';
+import { keepsTextIn, mayDenyConfidential, meansConfidential } from './confidentialKey';
 import { frontMatterKeys, type FrontMatterKey } from './frontMatterKey';
 
 /**
@@ -83,7 +83,7 @@ function readDocument(document: unknown, budget: number): FrontMatterReading {
   }
   for (const [key, value] of Object.entries(document)) {
     if (isKnown(key) || !meansConfidential(key)) continue;
-    const answer = reader.read(value, maxDepth);
+    const answer = mayDenyConfidential(key) ? '' : reader.read(value, maxDepth);
     if (keepsTextIn(answer) || !data.has('confidential')) data.set('confidential', answer);
   }
   if (reader.spent) return { kind: 'error', message: 'aliases repeat too much', offset: 0 };

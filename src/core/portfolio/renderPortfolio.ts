@@ -4,6 +4,7 @@ import type { Portfolio } from './portfolio';
 import { portfolioCsv } from './portfolioCsv';
 import { portfolioDocument, portfolioTitle } from './portfolioDocument';
 import type { PortfolioWords } from './portfolioWords';
+import { jsonText } from '../text/jsonText';
 
 /** A format of portfolios, named as the files in it end. */
 export type PortfolioFormat = 'html' | 'md' | 'csv' | 'json';
@@ -28,6 +29,6 @@ export function renderPortfolio(
     case 'csv':
       return portfolioCsv(portfolio, words);
     case 'json':
-      return [`${JSON.stringify(portfolio, null, 2)}\n`];
+      return [jsonText(portfolio)];
   }
 }

@@ -60,9 +60,10 @@ export type NoteReason =
 
 /** A note that cannot be read, and why. */
 export interface UnreadableReport {
-  readonly file: string;
-  /** The line of the fault, 1-based. */
-  readonly line: number;
+  /** `null` where the note is or may be confidential. */
+  readonly file: string | null;
+  /** The line of the fault, 1-based; `null` where the note is or may be confidential. */
+  readonly line: number | null;
   readonly message: string;
 }
 
@@ -90,8 +91,8 @@ export function reportUnreadable(
   { fileOf, translate }: Pick<ReportContext, 'fileOf' | 'translate'>,
 ): UnreadableReport {
   return {
-    file: fileOf(uri),
-    line: problem.range.start.line + 1,
+    file: confidential ? null : fileOf(uri),
+    line: confidential ? null : problem.range.start.line + 1,
     message: translate(confidential ? withoutNoteWords(problem.message) : problem.message),
   };
 }

@@ -134,7 +134,11 @@ function listUnreadable(
   if (snapshot.unreadable.length === 0) return [];
   const lines = snapshot.unreadable.flatMap((note) => {
     const { file, line, message: reason } = reportUnreadable(note, context);
-    return wrapText(`${file}:${line} ${reason}`, width - between.length);
+    const words =
+      file === null
+        ? context.translate(message('A note that may be confidential: {0}', reason))
+        : `${file}:${line} ${reason}`;
+    return wrapText(words, width - between.length);
   });
   const heading = context.translate(message('Unreadable notes'));
   return [[heading, ...lines.map((line) => between + line)].join('\n')];

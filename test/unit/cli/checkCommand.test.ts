@@ -166,6 +166,13 @@ describe('nos-notes check', () => {
     assert.equal(runInProcess('check', folder.path, '--no-hints').code, 0);
   });
 
+  it('has a line for each problem, whatever the names in it', () => {
+    folder.write('a\n  b.md', noteText('["P98\\nc.md:1:1 x", P99]'));
+    const lines = check();
+    assert.lengthOf(lines, 2);
+    for (const line of lines) assert.match(line, /^a\uFFFD {2}b\.md:5:\d+ unknown-criterion /);
+  });
+
   it('prints nothing that a terminal would act upon', () => {
     folder.write('a.md', noteText('["P1", "\\e[31mP2"]'));
     const { output } = runInProcess('check', folder.path);

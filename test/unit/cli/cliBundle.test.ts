@@ -74,7 +74,7 @@ describe('The bundle of the command line', () => {
       unreadable.map(({ file }) => file),
       expected.unreadable,
     );
-    for (const { file, line } of unreadable) assert.isAbove(line, 1, file);
+    for (const { file, line } of unreadable) assert.isAbove(line ?? 0, 1, file ?? undefined);
     for (const { code, notes } of standard?.criteria ?? []) {
       for (const { file, line } of notes) {
         // A confidential note.

@@ -89,10 +89,40 @@ describe('The command line and a confidential note', () => {
       for (const [run, text] of runAll()) {
         assert.notInclude(text, 'CANARY', run);
         const isReport = run.startsWith('export') || run.startsWith('coverage');
-        if (isReport && readable.includes(lines)) assert.notInclude(text, name, run);
+        if (isReport) assert.notInclude(text, name, run);
+        if (run.startsWith('check') && broken.includes(lines)) assert.include(text, name, run);
       }
     });
   }
+
+  it('lets no words out that stand where only codes should', () => {
+    const front = (lines: string) => `---\ntitle: T\nconfidential: true\n${lines}\n---\nWords.\n`;
+    const misplaced: readonly (readonly [code: string, lines: string])[] = [
+      ['unknown-criterion', 'criteria: [Canary delayed, canary/P7, SKSPP05/Canary]'],
+      ['unknown-standard', 'criteria: [P1]\nstandard: Canary secret'],
+      ['accepted-not-tagged', 'criteria: [P1]\naccepted: [{by: A, criteria: [Canary, P1]}]'],
+      ['repeated-criterion', 'criteria: [Canary, Canary]'],
+      ['empty-section', 'criteria: [P1]\ntemplate: star'],
+    ];
+    for (const [code, lines] of misplaced) {
+      folder.write(`notes/${name}.md`, front(lines));
+      for (const [run, text] of runAll()) {
+        assert.notMatch(text, /canary/i, run);
+        if (run.startsWith('check')) assert.include(text, code);
+      }
+    }
+  });
+
+  it('names criteria and standards in the problems of it', () => {
+    folder.write(
+      `notes/${name}.md`,
+      '---\nconfidential: true\ncriteria: [P1, P1, p2, SKSPP05/P99]\n---\n',
+    );
+    const { output } = runInProcess('check', folder.path);
+    assert.include(output, 'P1 is in the list already');
+    assert.include(output, 'Write P2');
+    assert.include(output, 'P99 is not in SKSPP05');
+  });
 
   it('names the criteria of it, and says in words why no sentence is shown', () => {
     folder.write(`notes/${name}.md`, secret('confidential: true'));

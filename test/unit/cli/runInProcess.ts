@@ -9,13 +9,19 @@ export interface Run {
   readonly warnings: readonly string[];
 }
 
-/** Runs the command line inside this process, on 30 June 2026. */
+/** Runs the command line inside this process, on 30 June 2026, as if a program read its output. */
 export function runInProcess(...args: readonly string[]): Run {
+  return runOn({ isTTY: false }, ...args);
+}
+
+/** The same, as if its output went to a terminal or not. */
+export function runOn({ isTTY }: { readonly isTTY: boolean }, ...args: readonly string[]): Run {
   const printed: string[] = [];
   const warnings: string[] = [];
   const code = runCli(args, {
     write: (text) => printed.push(text),
     warn: (line) => warnings.push(line),
+    isTTY,
     width: 80,
     today: '2026-06-30',
   });

@@ -43,6 +43,21 @@ describe('nos-notes suggest', () => {
     assert.match(output, /^P7 {4}0\.\d\d {2}I had signed the NDA/);
   });
 
+  it("prints no sentence of a confidential note whose front matter can't be read", () => {
+    const sentence = 'I had signed the NDA, so I watermarked every screener.\n';
+    for (const start of [
+      '---\ntitle: a: b\nconfidential: true\n---\n',
+      '---\nconfidential: true\n\n',
+      '---yaml\nconfidential: true\n---\n',
+      '\n---\nconfidential: true\ncriteria: [P1]\n---\n',
+    ]) {
+      folder.write('notes/b.md', start + sentence);
+      const { output, warnings } = runInProcess('suggest', folder.file('notes/b.md'));
+      assert.notMatch([output, ...warnings].join(), /signed|confidential: true/, start);
+      assert.include(warnings.join(), 'This note is confidential');
+    }
+  });
+
   it('works for a standard of the journal the note lies in', () => {
     folder.write(
       '.nos/standards/X.yaml',

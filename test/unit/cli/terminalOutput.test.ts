@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { readFileSync } from 'node:fs';
-import { runInProcess } from './runInProcess';
+import { runInProcess, runOn } from './runInProcess';
 import { TemporaryFolder } from './temporaryFolder';
 
 /** What terminals act upon: escapes, a bell, DEL, a C1 control, a turn of the direction. */
@@ -50,15 +50,45 @@ describe('What the command line prints', () => {
     assert.isAbove(shown, 8);
   });
 
-  it('is exact where it is a document', () => {
-    const { output } = runInProcess('coverage', folder.path, '--json');
-    assert.include(JSON.stringify(JSON.parse(output)), JSON.stringify(acting).slice(1, -1));
+  it('is exact where it is a document that a program reads', () => {
     for (const format of ['html', 'md', 'csv', 'json']) {
       const printed = runInProcess('export', folder.path, '--format', format).output;
       const out = folder.file(`out.${format}`);
       runInProcess('export', folder.path, '--out', out);
       assert.equal(printed, readFileSync(out, 'utf8'));
-      assert.include(printed, '\u202e');
+      if (format !== 'json') assert.include(printed, '\u202e');
     }
+  });
+
+  it('is free of controls where a terminal shows the document', () => {
+    for (const format of ['html', 'md', 'csv', 'json']) {
+      const args = ['export', folder.path, '--format', format, '--include-bodies'];
+      const { output } = runOn({ isTTY: true }, ...args);
+      assert.notMatch(output.replaceAll('\r\n', '\n'), controls, format);
+      if (format !== 'json') assert.include(output, '\uFFFD');
+    }
+    assert.include(runOn({ isTTY: true }, 'export', folder.path, '--format', 'csv').output, '\r\n');
+  });
+
+  it('has every control escaped where it is JSON, and says the same', () => {
+    const [note, page] = ['b.md', 'page.txt'].map((it) => folder.file(it));
+    const runs: readonly (readonly string[])[] = [
+      ['coverage', folder.path, '--json'],
+      ['check', folder.path, '--json'],
+      ['suggest', note ?? '', '--json'],
+      ['export', folder.path, '--format', 'json', '--include-bodies'],
+      ['import', page ?? '', '--urn', 'Y1', '--json'],
+      ['import', page ?? '', '--urn', 'Y1', '--case'],
+      ['standard', folder.path, '--standard', 'X1', '--format', 'json'],
+    ];
+    let held = 0;
+    for (const args of runs) {
+      const { output } = runInProcess(...args);
+      assert.notMatch(output, controls, args.join(' '));
+      if (/[\u202e\u009b]/.test(JSON.stringify(JSON.parse(output)))) held += 1;
+    }
+    assert.isAbove(held, 4);
+    const { output } = runInProcess('coverage', folder.path, '--json');
+    assert.include(JSON.stringify(JSON.parse(output)), JSON.stringify(acting).slice(1, -1));
   });
 });

@@ -1,3 +1,4 @@
+import { mayDenyConfidential } from '../../note/confidentialKey';
 import { fileTitle } from '../../note/fileTitle';
 import { findFrontMatter } from '../../note/findFrontMatter';
 import type { EditPlan } from '../../note/editPlan';
@@ -49,9 +50,13 @@ export function fixBadStatus(context: FixContext): readonly QuickFix[] {
     );
 }
 
-/** Renames the key, where the note hasn't got the right one besides: that would be there twice. */
+/**
+ * Renames the key, where the note hasn't got the right one besides: that would be there twice. Not
+ * where the key may mean the opposite.
+ */
 export function fixConfidentialKey(context: FixContext): readonly QuickFix[] {
   const { text, lines, problem, written } = context;
+  if (mayDenyConfidential(written)) return [];
   const start = lines.offsetAt(problem.range.start);
   const splice = { start, end: start + written.length, newText: 'confidential' };
   const title = message('Change to {0}', 'confidential');

@@ -1,4 +1,4 @@
-import { isPlainAnswer } from '../../note/confidentialKey';
+import { isPlainAnswer, mayDenyConfidential } from '../../note/confidentialKey';
 import { isCalendarDate } from '../../text/calendarDate';
 import { message } from '../../text/message';
 import type { Problem } from '../../text/problem';
@@ -47,7 +47,11 @@ export function findBadStatus({ places }: NoteContext): readonly Problem[] {
 export function findUnclearConfidential({ places }: NoteContext): readonly Problem[] {
   return (places?.confidentialKeys ?? []).flatMap(({ text, range, value }): readonly Problem[] => {
     if (text !== 'confidential') {
-      const words = message('Should be spelled “confidential”. It is read as that');
+      const words = mayDenyConfidential(text)
+        ? message(
+            'Write confidential: true or false instead. Until then the text counts as confidential',
+          )
+        : message('Should be spelled “confidential”. It is read as that');
       return [{ code: 'confidential-key', severity: 'hint', range, message: words }];
     }
     if (value && isPlainAnswer(value.text)) return [];

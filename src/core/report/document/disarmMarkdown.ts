@@ -29,16 +29,27 @@ export function disarmMarkdown(markdown: string): string | undefined {
 function findChanges(text: string): readonly Change[] | undefined {
   const placed = placeMarkdown(text);
   if (!placed) return undefined;
+  // A footnote of one word is read as a target. It stays as text, which the next pass reads on.
+  const footnotes = placed.definitions.flatMap(({ start, end }): readonly Change[] => {
+    const bracket = start + blockMarks(text.slice(start, end)).length;
+    return text.startsWith('[^', bracket) ? [insertion(bracket)] : [];
+  });
+  if (footnotes.length > 0) return footnotes;
   return [
     ...placed.texts.flatMap((it) => changesIn(text, it)),
     ...placed.html.flatMap((line) => escapeAll(text, line, '<')),
     ...placed.beyond.flatMap((rest) => escapeAll(text, rest, '<[')),
     ...placed.definitions.flatMap((line): readonly Change[] => {
       const words = text.slice(line.start, line.end);
-      const marks = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])(?:\s+|$)>?)*/.exec(words)?.[0] ?? '';
+      const marks = blockMarks(words);
       return words === marks ? [] : [{ start: line.start + marks.length, end: line.end, text: '' }];
     }),
   ];
+}
+
+/** The marks of quotes and lists that a line begins with. */
+function blockMarks(line: string): string {
+  return /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])(?:\s+|$)>?)*/.exec(line)?.[0] ?? '';
 }
 
 function changesIn(text: string, { lines, tokens }: PlacedText): readonly Change[] {

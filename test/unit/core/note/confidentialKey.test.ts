@@ -96,6 +96,56 @@ describe('The key confidential', () => {
     });
   }
 
+  const denials = ['non-confidential', 'notconfidential', 'unconfidential', 'Un_Confidental']
+    .concat([
+      'nonconfidential',
+      'not confidential',
+      'inconfidential',
+      'confidential-no',
+      'сonfidentialnot',
+    ])
+    .concat(['"non-confidential"', 'ｎon-confidential', '\u200bunconfidential', 'onfidential']);
+  for (const spelling of denials) {
+    it(`keeps the text in whatever ${JSON.stringify(spelling)} says, and offers no fix`, () => {
+      for (const answer of ['false', 'no', 'true', '', 'x']) {
+        const text = noteWith(`${spelling}: ${answer}`);
+        assert.isTrue(isConfidential(text));
+        assert.deepEqual(problemsOf(text), [key(spelling.replaceAll('"', ''))]);
+        for (const problem of unclear(text)) {
+          assert.match(problem.message.text, /confidential: true or false/);
+          assert.deepEqual(findQuickFixes(uri, text, problem, sources), []);
+        }
+      }
+      assert.isTrue(isConfidential(noteWith(`confidential: no\n${spelling}: no`)));
+      assert.isTrue(isConfidential(noteWith(`${spelling}: no\nconfidential: no`)));
+    });
+  }
+
+  const misread: readonly (readonly [what: string, text: string])[] = [
+    ['YAML that is broken', '---\ntitle: a: b\nconfidential: true\n---\nWords.\n'],
+    ['YAML that is no list of keys', '---\n- confidential: true\n---\nWords.\n'],
+    ['a map in braces that is broken', '---\n{title: a: b, "confidential": true}\n---\nWords.\n'],
+    ['front matter that never closes', '---\nconfidential: true\n\nWords.\n'],
+    ['front matter that closes with dots', '---\nconfidential: true\n...\nWords.\n'],
+    ['a language at the fence', '---yaml\nconfidential: true\n---\nWords.\n'],
+    ['several words at the fence', '--- my note\nconfidential: true\n---\nWords.\n'],
+    ['too many dashes', '----\nconfidential: true\n----\nWords.\n'],
+    ['an empty line first', '\n---\nconfidential: true\ncriteria: [P1]\n---\nWords.\n'],
+    ['spaces first', '\uFEFF \r\n  ---\r\nConfidental: yes\r\n---\r\nWords.\r\n'],
+  ];
+  for (const [what, text] of misread) {
+    it(`keeps the text in despite ${what}`, () => {
+      const file = parseNoteFile(uri, text);
+      assert.equal(file.kind, 'untagged');
+      assert.isTrue(file.confidential);
+      assert.isFalse(parseNoteFile(uri, text.replace(/confidenti?al/i, 'other')).confidential);
+    });
+  }
+
+  it('lets the text out of a document without front matter that has the word', () => {
+    assert.isFalse(isConfidential('# A talk\n\nConfidential: what that means.\n'));
+  });
+
   it('lets the text out of a note without it', () => {
     assert.isFalse(isConfidential(noteWith('role: Editor')));
     assert.isFalse(isConfidential('No front matter.\n'));

@@ -48,6 +48,17 @@ describe('disarmMarkdown', () => {
       '[a](https://x?a%28b%29&amp;c) [b](https://x?a%28b%29&amp;c) [B](https://x?a%28b%29&amp;c)\n\n',
     ],
     [
+      'footnotes of one word',
+      'a[^1] b[^2] [^3]\n\n[^1]: ibid.\n[^2]: <b>\n\n> - [^3]:\n> https://x "t"\n',
+      'a[^1] b[^2] [^3]\n\n' +
+        String.raw`\[^1]: ibid.` +
+        '\n' +
+        String.raw`\[^2]: &lt;b>` +
+        '\n\n> - ' +
+        String.raw`\[^3]:` +
+        '\n> https://x "t"\n',
+    ],
+    [
       'a reference that runs something',
       '[a][b] ![b]\n\n> [b]:\n> command:x\n> "t"',
       String.raw`\[a\][b] !\[b\]` + '\n\n> \n> \n> ',
