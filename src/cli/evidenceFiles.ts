@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readWrittenPath, type PathRefusal } from '../core/text/writtenPath';
+import {
+  placePath,
+  placeWrittenPath,
+  type PathRefusal,
+  type PlacedPath,
+  type WritingPlace,
+} from '../core/text/writtenPath';
 
 /** How much of a file is read at a time, in bytes: evidence may be hours of picture. */
 const readAtOnce = 1024 * 1024;
@@ -35,32 +41,28 @@ export interface EvidencePlace {
 export function evidenceFilesOf({ note, journal, allowOutside }: EvidencePlace): EvidenceFiles {
   const noteFolder = path.resolve(path.dirname(note));
   // Most notes have no evidence, and following links takes its time.
-  let inside: readonly string[] | undefined;
+  let place: WritingPlace | undefined;
+  const placeNow = (): WritingPlace =>
+    (place ??= {
+      noteFolder: withSlashes(noteFolder),
+      folders: [path.resolve(journal), realPath(journal), realPath(noteFolder)].map(withSlashes),
+      rules,
+    });
 
-  /** Why `file`, an absolute path, isn't looked at. */
-  function refuse(file: string): PathRefusal | undefined {
-    inside ??= [path.resolve(journal), noteFolder].flatMap((it) => [it, realPath(it)]);
-    if (inside.some((folder) => isWithin(file, folder))) return undefined;
-    if (!allowOutside) return 'outside';
-    const read = readWrittenPath(file, rules);
-    return read.kind === 'refused' ? read.reason : undefined;
-  }
+  /** What is outside is refused too where that isn't allowed. */
+  const allow = (placed: PlacedPath): PlacedPath =>
+    placed.kind === 'outside' && !allowOutside ? { kind: 'refused', reason: 'outside' } : placed;
 
   function locate(written: string): Located {
-    const read = readWrittenPath(written, rules);
-    if (read.kind === 'web') return { kind: 'unchecked' };
-    if (read.kind === 'refused') return { kind: 'unchecked', why: read.reason };
-    const start =
-      read.kind === 'absolute'
-        ? read.root
-        : path.join(noteFolder, ...Array.from({ length: read.climbs }, () => '..'));
-    const file = path.join(start, ...read.segments);
-    const refused = refuse(file);
-    if (refused) return { kind: 'unchecked', why: refused };
+    const placed = allow(placeWrittenPath(written, placeNow()));
+    if (placed.kind === 'web') return { kind: 'unchecked' };
+    if (placed.kind === 'refused') return { kind: 'unchecked', why: placed.reason };
     try {
-      const real = realpathSync(file);
-      const behindLinks = refuse(real);
-      return behindLinks ? { kind: 'unchecked', why: behindLinks } : { kind: 'file', file: real };
+      const real = realpathSync(placed.path);
+      const target = allow(placePath(withSlashes(real), placeNow()));
+      return target.kind === 'refused'
+        ? { kind: 'unchecked', why: target.reason }
+        : { kind: 'file', file: real };
     } catch (error) {
       const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
       return { kind: isMissing ? 'missing' : 'unchecked' };
@@ -94,10 +96,8 @@ function realPath(file: string): string {
   }
 }
 
-/** Whether `file` is `folder` or below it, both absolute. */
-function isWithin(file: string, folder: string): boolean {
-  const way = path.relative(folder, file);
-  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+function withSlashes(file: string): string {
+  return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
 }
 
 function hash(file: string): string | undefined {

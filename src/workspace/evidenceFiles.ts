@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readWrittenPath, type PathRefusal } from '../core/text/writtenPath';
+import { placeWrittenPath, type PathRefusal } from '../core/text/writtenPath';
 import { Disposable } from '../util/disposable';
 import { relativePath } from '../util/relativePath';
 import { isWithin } from './journalFolders';
@@ -27,18 +27,15 @@ export function locateEvidence(
   // On Windows a path has a drive or a server, wherever VS Code itself runs.
   const isWindows =
     /^\/[a-z]:/i.test(note.path) || (note.scheme === 'file' && note.authority !== '');
-  const read = readWrittenPath(path, isWindows ? 'windows' : 'posix');
+  const noteFolder = vscode.Uri.joinPath(note, '..');
+  const read = placeWrittenPath(path, {
+    noteFolder: pathOf(noteFolder),
+    folders: folders.filter((folder) => isSameComputer(folder, note)).map(pathOf),
+    rules: isWindows ? 'windows' : 'posix',
+  });
   if (read.kind === 'web') return { kind: 'web', uri: vscode.Uri.parse(path) };
   if (note.scheme === 'untitled') return undefined;
-  if (read.kind === 'refused') return read;
-  const noteFolder = vscode.Uri.joinPath(note, '..');
-  const start =
-    read.kind === 'relative'
-      ? vscode.Uri.joinPath(noteFolder, ...Array.from({ length: read.climbs }, () => '..'))
-      : vscode.Uri.joinPath(rootOf(note), read.root);
-  const uri = vscode.Uri.joinPath(start, ...read.segments);
-  const isInside = [...folders, noteFolder].some((folder) => isWithin(uri, folder));
-  return { kind: isInside ? 'inside' : 'outside', uri };
+  return read.kind === 'refused' ? read : { kind: read.kind, uri: uriAt(note, read.path) };
 }
 
 /** The file that `note` names by `path`, in the journal or not; nothing where it can't be opened. */
@@ -51,9 +48,23 @@ export function evidenceFile(
   return located?.kind === 'inside' || located?.kind === 'outside' ? located.uri : undefined;
 }
 
-/** Where the paths of the computer begin that `note` is on. A file has no server before its drive. */
-function rootOf(note: vscode.Uri): vscode.Uri {
-  return note.with({ path: '/', ...(note.scheme === 'file' && { authority: '' }) });
+/** Whether the paths of both mean the same files. A file's server is a part of its path. */
+function isSameComputer(a: vscode.Uri, b: vscode.Uri): boolean {
+  return a.scheme === b.scheme && (a.scheme === 'file' || a.authority === b.authority);
+}
+
+/** The path of `uri` as one writes it: `/a`, `c:/a` or `//server/share/a`. */
+function pathOf({ scheme, authority, path }: vscode.Uri): string {
+  if (scheme === 'file' && authority !== '') return `//${authority}${path}`;
+  return path.replace(/^\/(?=[a-z]:)/i, '');
+}
+
+/** The file at `path`, in the form of {@link pathOf}, on the computer that `note` is on. */
+function uriAt(note: vscode.Uri, path: string): vscode.Uri {
+  const [, authority, below] = /^\/\/([^/]*)(.*)$/.exec(path) ?? [];
+  if (authority !== undefined && below !== undefined) return note.with({ authority, path: below });
+  const rooted = path.startsWith('/') ? path : `/${path}`;
+  return note.with({ path: rooted, ...(note.scheme === 'file' && { authority: '' }) });
 }
 
 /**
