@@ -29,9 +29,16 @@ export interface WritingPlace {
   readonly rules: PathRules;
 }
 
-/** Why a file isn't looked at. Only the caller knows whether it is `outside` the journal. */
+/** Why a file isn't looked at. Only the caller knows whether it is `outside` or a `link`. */
 export type PathRefusal =
-  'address' | 'share' | 'device' | 'other-system' | 'unclear-start' | 'bad-name' | 'outside';
+  | 'address'
+  | 'share'
+  | 'device'
+  | 'other-system'
+  | 'unclear-start'
+  | 'bad-name'
+  | 'outside'
+  | 'link';
 
 /** A name that Windows keeps for a device, with or without an ending. */
 export const deviceName =
@@ -127,6 +134,8 @@ export function describeRefusal(path: string, reason: PathRefusal): Message {
       return message('{0} isn’t checked: a file here can’t have this name', path);
     case 'outside':
       return message('{0} isn’t checked: it is outside the journal', path);
+    case 'link':
+      return message('{0} isn’t checked: it is reached through a link', path);
   }
 }
 

@@ -17,6 +17,9 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   /** The paths of files that are pipes: a read of one never ends. */
   readonly pipes = new Set<string>();
 
+  /** The paths of files and folders that are links. */
+  readonly links = new Set<string>();
+
   /** The paths of the files that have been opened, in order. */
   readonly opened: string[] = [];
 
@@ -34,12 +37,13 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     this.#refuseHidden(uri);
     const found = this.#files.get(uri.path);
     const type = this.pipes.has(uri.path) ? vscode.FileType.Unknown : vscode.FileType.File;
-    if (found) return { type, ctime: 0, mtime: 0, size: found.length };
+    const link = this.links.has(uri.path) ? vscode.FileType.SymbolicLink : 0;
+    if (found) return { type: type | link, ctime: 0, mtime: 0, size: found.length };
     const below = `${uri.path.replace(/\/$/, '')}/`;
     if (below !== '/' && [...this.#files.keys()].every((path) => !path.startsWith(below))) {
       throw vscode.FileSystemError.FileNotFound(uri);
     }
-    return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+    return { type: vscode.FileType.Directory | link, ctime: 0, mtime: 0, size: 0 };
   }
 
   readFile(uri: vscode.Uri): Uint8Array | Promise<Uint8Array> {
