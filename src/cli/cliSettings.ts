@@ -5,7 +5,7 @@ import type { RuleBook } from '../core/evidence/rules';
 import { textSizeLimit } from '../core/note/isLongerInUtf8';
 import { describeUnusedGlob, isUsableGlob } from '../core/text/matchGlobs';
 import { formatMessage } from '../core/text/message';
-import { decode, describeUnread, readFile } from './readFile';
+import { decode, describeUnread, readJournalFile } from './readFile';
 
 /** The settings of a journal's folder that matter without an editor. */
 export interface CliSettings {
@@ -35,7 +35,7 @@ const settingsFile = path.join('.vscode', 'settings.json');
  * or of the wrong type, has its default; `warn` is told where the file itself cannot be read whole.
  */
 export function readCliSettings(folder: string, warn: (line: string) => void): CliSettings {
-  const settings = readJson(path.join(folder, settingsFile), warn);
+  const settings = readJson(folder, warn);
   const text = (key: string, fallback: string): string => {
     const value = settings.get(key);
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : fallback;
@@ -67,8 +67,8 @@ function readExclude(value: unknown): readonly string[] {
   return [...globs].flatMap(([glob, hides]) => (hides === true && glob !== '' ? [glob] : []));
 }
 
-function readJson(file: string, warn: (line: string) => void): ReadonlyMap<string, unknown> {
-  const read = readFile(file, textSizeLimit);
+function readJson(folder: string, warn: (line: string) => void): ReadonlyMap<string, unknown> {
+  const read = readJournalFile(folder, settingsFile, textSizeLimit);
   if (read.kind !== 'bytes') {
     if (read.kind !== 'absent')
       warn(`${settingsFile}: ${describeUnread(read)}. The defaults hold.`);

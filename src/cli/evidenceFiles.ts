@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import {
-  placePath,
-  placeWrittenPath,
-  type PathRefusal,
-  type PlacedPath,
-  type WritingPlace,
-} from '../core/text/writtenPath';
+import { placeWrittenPath, type PathRefusal, type WritingPlace } from '../core/text/writtenPath';
+import { followLinks, placeOf } from './followLinks';
 
 /** How much of a file is read at a time, in bytes: evidence may be hours of picture. */
 const readAtOnce = 1024 * 1024;
-
-const rules = path.sep === '\\' ? 'windows' : 'posix';
 
 /** What there is to know about the files that a note names as evidence, by the paths it writes. */
 export interface EvidenceFiles {
@@ -39,33 +32,24 @@ export interface EvidencePlace {
  * a device, and outside the journal only if that is allowed. Links are followed by the same rule.
  */
 export function evidenceFilesOf({ note, journal, allowOutside }: EvidencePlace): EvidenceFiles {
-  const noteFolder = path.resolve(path.dirname(note));
   // Most notes have no evidence, and following links takes its time.
   let place: WritingPlace | undefined;
-  const placeNow = (): WritingPlace =>
-    (place ??= {
-      noteFolder: withSlashes(noteFolder),
-      folders: [path.resolve(journal), realPath(journal), realPath(noteFolder)].map(withSlashes),
-      rules,
-    });
-
-  /** What is outside is refused too where that isn't allowed. */
-  const allow = (placed: PlacedPath): PlacedPath =>
-    placed.kind === 'outside' && !allowOutside ? { kind: 'refused', reason: 'outside' } : placed;
 
   function locate(written: string): Located {
-    const placed = allow(placeWrittenPath(written, placeNow()));
+    place ??= placeOf(journal, path.dirname(note));
+    const placed = placeWrittenPath(written, place);
     if (placed.kind === 'web') return { kind: 'unchecked' };
-    if (placed.kind === 'refused') return { kind: 'unchecked', why: placed.reason };
-    try {
-      const real = realpathSync(placed.path);
-      const target = allow(placePath(withSlashes(real), placeNow()));
-      return target.kind === 'refused'
-        ? { kind: 'unchecked', why: target.reason }
-        : { kind: 'file', file: real };
-    } catch (error) {
-      const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-      return { kind: isMissing ? 'missing' : 'unchecked' };
+    const found =
+      placed.kind === 'refused' ? placed : followLinks(placed.path, place, allowOutside);
+    switch (found.kind) {
+      case 'real':
+        return { kind: 'file', file: found.path };
+      case 'absent':
+        return { kind: 'missing' };
+      case 'refused':
+        return { kind: 'unchecked', why: found.reason };
+      case 'unreadable':
+        return { kind: 'unchecked' };
     }
   }
 
@@ -86,19 +70,6 @@ type Located =
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'unchecked'; readonly why?: PathRefusal };
-
-/** The path `file` with links followed, or as it is where that fails. */
-function realPath(file: string): string {
-  try {
-    return realpathSync(file);
-  } catch {
-    return file;
-  }
-}
-
-function withSlashes(file: string): string {
-  return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
-}
 
 function hash(file: string): string | undefined {
   try {

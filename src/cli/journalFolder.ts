@@ -23,7 +23,8 @@ import { readCliSettings, type CliSettings } from './cliSettings';
 import { UsageError } from './command';
 import { findMarkdownFiles } from './findMarkdownFiles';
 import type { FileProblem } from './fileProblem';
-import { decode, describeUnread, readFile } from './readFile';
+import { followLinks, placeOf } from './followLinks';
+import { decode, describeUnread, readJournalFile } from './readFile';
 
 /** Where a journal keeps its own standards, relative to its folder. */
 const standardsFolder = '.nos/standards';
@@ -125,10 +126,9 @@ export class JournalFolder {
   }
 
   #readNote(name: string): NoteFile {
-    const file = path.join(this.folder, name);
-    const uri = pathToFileURL(file).href;
+    const uri = pathToFileURL(path.join(this.folder, name)).href;
     this.#files.set(uri, name);
-    const read = readFile(file, textSizeLimit);
+    const read = readJournalFile(this.folder, name, textSizeLimit);
     switch (read.kind) {
       case 'bytes': {
         const text = decode(read.bytes);
@@ -139,6 +139,7 @@ export class JournalFolder {
         return oversizedNote(uri);
       case 'absent':
       case 'not-a-file':
+      case 'elsewhere':
       case 'unreadable':
         this.warn(`${name}: ${describeUnread(read)}. It is left out.`);
         return lockedNote(uri);
@@ -147,8 +148,10 @@ export class JournalFolder {
 
   /** The files directly in `folder` that end in `ending`, by name; none if it is not there. */
   #namesIn(folder: string, ending: RegExp): readonly string[] {
+    const followed = followLinks(path.resolve(this.folder, folder), placeOf(this.folder), true);
+    if (followed.kind !== 'real') return [];
     try {
-      return readdirSync(path.join(this.folder, folder))
+      return readdirSync(followed.path)
         .filter((name) => ending.test(name))
         .sort();
     } catch {
@@ -159,7 +162,7 @@ export class JournalFolder {
   #readStandard(name: string): StandardFile {
     const file = `${standardsFolder}/${name}`;
     const isRead = name.endsWith('.yaml');
-    const read = readFile(path.join(this.folder, file), textSizeLimit);
+    const read = readJournalFile(this.folder, file, textSizeLimit);
     if (read.kind !== 'bytes') {
       const problem = read.kind === 'too-large' ? oversizedStandard : lockedStandard;
       return { file, name, isRead, problems: [problem] };
@@ -169,7 +172,7 @@ export class JournalFolder {
   }
 
   #readTemplate(file: string): string | undefined {
-    const read = readFile(path.join(this.folder, file), textSizeLimit);
+    const read = readJournalFile(this.folder, file, textSizeLimit);
     if (read.kind === 'bytes') return decode(read.bytes);
     this.warn(`${file}: ${describeUnread(read)}. It is left out.`);
     return undefined;

@@ -88,6 +88,24 @@ describe('evidenceFilesOf', () => {
     }
   });
 
+  it('does not touch what a link leads to on another computer', () => {
+    const away = process.platform === 'win32' ? '\\\\nas.invalid\\share' : '/net/nas.invalid/share';
+    symlinkSync(`${away}/a.pdf`, folder.file('evidence/far.pdf'));
+    symlinkSync(away, folder.file('evidence/far'), 'junction');
+    symlinkSync(folder.file('evidence/far.pdf'), folder.file('evidence/chain.pdf'));
+    symlinkSync('circle', folder.file('evidence/circle'));
+    for (const allowOutside of [false, true]) {
+      for (const name of ['far.pdf', 'far/a.pdf', 'chain.pdf']) {
+        const written = `../evidence/${name}`;
+        assert.equal(files(allowOutside).whyUnchecked(written), 'share', name);
+        // A look would have found that it isn't there.
+        assert.isFalse(files(allowOutside).isMissing(written), name);
+        assert.isUndefined(files(allowOutside).hashOf(written), name);
+      }
+      assert.isFalse(files(allowOutside).isMissing('../evidence/circle'));
+    }
+  });
+
   it('takes the hash of a file of any size', () => {
     const hash = (content: Uint8Array | string) =>
       createHash('sha256').update(content).digest('hex');
