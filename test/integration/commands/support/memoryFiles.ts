@@ -17,6 +17,9 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   /** The paths of files that are pipes: a read of one never ends. */
   readonly pipes = new Set<string>();
 
+  /** Called before each look at a file or folder. */
+  onLook: (uri: vscode.Uri) => void = () => undefined;
+
   /** The paths of files and folders that are links. */
   readonly links = new Set<string>();
 
@@ -34,6 +37,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   stat(uri: vscode.Uri): vscode.FileStat {
+    this.onLook(uri);
     this.#refuseHidden(uri);
     const found = this.#files.get(uri.path);
     const type = this.pipes.has(uri.path) ? vscode.FileType.Unknown : vscode.FileType.File;
