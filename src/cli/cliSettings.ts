@@ -19,6 +19,8 @@ export interface CliSettings {
   readonly role: string;
   /** The glob that the journal's Markdown files match. */
   readonly files: string;
+  /** The folder for new notes, relative to the journal's. */
+  readonly notesFolder: string;
   /** The globs of what VS Code hides, and so is not looked at. */
   readonly exclude: readonly string[];
 }
@@ -47,6 +49,7 @@ export function readCliSettings(folder: string, warn: (line: string) => void): C
   };
   const standards = settings.get('nosNotes.standards');
   const files = text('nosNotes.files', usualFiles);
+  const notesFolder = settings.get('nosNotes.notesFolder');
   return {
     rules: readRuleBook(settings.get('nosNotes.rules')),
     defaultStandard: text('nosNotes.defaultStandard', 'SKSPP05'),
@@ -54,6 +57,7 @@ export function readCliSettings(folder: string, warn: (line: string) => void): C
     author: text('nosNotes.author', ''),
     role: text('nosNotes.role', ''),
     files: isUsable('nosNotes.files', files) ? files : usualFiles,
+    notesFolder: typeof notesFolder === 'string' ? notesFolder : 'notes',
     exclude: readExclude(settings.get('files.exclude')).filter((glob) =>
       isUsable('files.exclude', glob),
     ),

@@ -19,6 +19,7 @@ import type { Criterion, CriterionId, Standard } from '../core/standard/standard
 import type { StandardSet } from '../core/standard/standardSet';
 import { findStandardProblems } from '../core/standardFeatures/findStandardProblems';
 import type { Problem } from '../core/text/problem';
+import { readWrittenPath } from '../core/text/writtenPath';
 import { readCliSettings, type CliSettings } from './cliSettings';
 import { UsageError } from './command';
 import { findMarkdownFiles } from './findMarkdownFiles';
@@ -91,7 +92,7 @@ export class JournalFolder {
   /** Reads every Markdown file of the journal. */
   readNotes(): readonly NoteFile[] {
     const names = findMarkdownFiles(this.folder, this.settings, this.warn);
-    return names.map((name) => this.#readNote(name));
+    return names.flatMap((name) => this.#readNote(name) ?? []);
   }
 
   /** The templates that its notes can be made from: its own by name, then the built-in ones. */
@@ -125,7 +126,8 @@ export class JournalFolder {
     return lines.get(criterion.id) ?? 1;
   }
 
-  #readNote(name: string): NoteFile {
+  /** Nothing where the file can't be read and nothing says that it is a note. */
+  #readNote(name: string): NoteFile | undefined {
     const uri = pathToFileURL(path.join(this.folder, name)).href;
     this.#files.set(uri, name);
     const read = readJournalFile(this.folder, name, textSizeLimit);
@@ -141,9 +143,18 @@ export class JournalFolder {
       case 'not-a-file':
       case 'elsewhere':
       case 'unreadable':
+        if (this.#isInNotesFolder(name)) return lockedNote(uri);
         this.warn(`${name}: ${describeUnread(read)}. It is left out.`);
-        return lockedNote(uri);
+        return undefined;
     }
+  }
+
+  #isInNotesFolder(name: string): boolean {
+    // By the stricter rules, as where notes are made.
+    const folder = readWrittenPath(this.settings.notesFolder, 'windows');
+    if (folder.kind !== 'relative' || folder.climbs > 0) return false;
+    const start = folder.segments.map((segment) => `${segment}/`).join('');
+    return name.startsWith(start);
   }
 
   /** The files directly in `folder` that end in `ending`, by name; none if it is not there. */

@@ -278,8 +278,12 @@ export class Journal extends Disposable {
         const before = this.#index.get(key);
         if (why === 'absent') this.#index.delete(key);
         else if (why === 'too-large') this.#set(oversizedNote(key));
-        // A file that is known to be no note stays what it is.
-        else if (before?.kind !== 'untagged' && !this.#passedOver.has(key)) {
+        // Only what was a note, or is where notes are, means to be one.
+        else if (
+          before
+            ? before.kind !== 'untagged'
+            : this.#isInNotesFolder(key) && !this.#passedOver.has(key)
+        ) {
           this.#set(lockedNote(key, before));
         }
         if (why === 'locked') this.#addLocked(key);
@@ -348,17 +352,18 @@ export class Journal extends Disposable {
   }
 
   #set(file: NoteFile): void {
-    const uri = this.#known.get(file.uri);
-    const isPart =
-      file.kind !== 'untagged' ||
-      this.#notesFolders.some((folder) => uri !== undefined && isWithin(uri, folder));
-    if (isPart) {
+    if (file.kind !== 'untagged' || this.#isInNotesFolder(file.uri)) {
       this.#passedOver.delete(file.uri);
       this.#index.set(file);
     } else {
       this.#passedOver.add(file.uri);
       this.#index.delete(file.uri);
     }
+  }
+
+  #isInNotesFolder(key: string): boolean {
+    const uri = this.#known.get(key);
+    return uri !== undefined && this.#notesFolders.some((folder) => isWithin(uri, folder));
   }
 
   #parse(key: string, text: string): NoteFile {

@@ -103,6 +103,20 @@ describe('A note whose file cannot be read', () => {
     assert.isUndefined(test?.tagsOf(note));
   });
 
+  it('is no matter of the journal where nothing says that it is a note', async () => {
+    const readme = vscode.Uri.joinPath(folder, 'docs', 'README.md');
+    files.put(readme, noteText('P11'));
+    files.hidden = readme.path;
+    const { snapshot } = await open();
+    assert(test);
+    assert.isUndefined(snapshot.fileAt(readme.toString()));
+    files.hidden = undefined;
+    await test.journal.refresh();
+    await test.untilTagged(readme, 'P11');
+    files.hide(readme);
+    await test.untilKind(readme, 'unreadable');
+  });
+
   it('is gone where it is said not to be there', async () => {
     await open();
     files.delete(note);
