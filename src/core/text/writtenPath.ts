@@ -108,13 +108,17 @@ export function placePath(
   return reason ? { kind: 'refused', reason } : { kind: 'outside', path };
 }
 
+/** Schemes that are addresses whatever follows. Others are so before `//`: a file may be `ep2:a.mov`. */
+const knownScheme =
+  /^(?:https?|file|mailto|s?ftps?|smb|cifs|nfs|afp|ssh|davs?|vscode[a-z-]*|command|data|blob|about|javascript|vbscript|tel|sms|urn):/i;
+
 /**
  * Whether `text` is an address and not a path: `web` where it starts with `https://` or `http://`. A
  * single letter before the colon is a drive.
  */
 export function readAddress(text: string): 'web' | 'other' | undefined {
   if (/^https?:\/\/[^/]/i.test(text)) return 'web';
-  return /^[a-z][a-z\d+.-]+:/i.test(text) ? 'other' : undefined;
+  return knownScheme.test(text) || /^[a-z][a-z\d+.-]+:\/\//i.test(text) ? 'other' : undefined;
 }
 
 /** Says that the file at `path`, as written, isn't looked at, and why. */
