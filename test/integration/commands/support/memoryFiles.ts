@@ -40,14 +40,15 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     this.onLook(uri);
     this.#refuseHidden(uri);
     const found = this.#files.get(uri.path);
-    const type = this.pipes.has(uri.path) ? vscode.FileType.Unknown : vscode.FileType.File;
-    const link = this.links.has(uri.path) ? vscode.FileType.SymbolicLink : 0;
-    if (found) return { type: type | link, ctime: 0, mtime: 0, size: found.length };
+    const link = this.links.has(uri.path) ? vscode.FileType.SymbolicLink : undefined;
+    const plain = this.pipes.has(uri.path) ? vscode.FileType.Unknown : vscode.FileType.File;
+    const type = link ?? plain;
+    if (found) return { type, ctime: 0, mtime: 0, size: found.length };
     const below = `${uri.path.replace(/\/$/, '')}/`;
     if (below !== '/' && [...this.#files.keys()].every((path) => !path.startsWith(below))) {
       throw vscode.FileSystemError.FileNotFound(uri);
     }
-    return { type: vscode.FileType.Directory | link, ctime: 0, mtime: 0, size: 0 };
+    return { type: link ?? vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
   }
 
   readFile(uri: vscode.Uri): Uint8Array | Promise<Uint8Array> {
