@@ -5,7 +5,7 @@ import type { RuleBook } from '../core/evidence/rules';
 import { textSizeLimit } from '../core/note/isLongerInUtf8';
 import { describeUnusedGlob, isUsableGlob } from '../core/text/matchGlobs';
 import { formatMessage } from '../core/text/message';
-import { decode, describeUnread, readFile } from './readFile';
+import { decode, describeUnread, readJournalFile } from './readFile';
 
 /** The settings of a journal's folder that matter without an editor. */
 export interface CliSettings {
@@ -19,6 +19,8 @@ export interface CliSettings {
   readonly role: string;
   /** The glob that the journal's Markdown files match. */
   readonly files: string;
+  /** The folder for new notes, relative to the journal's. */
+  readonly notesFolder: string;
   /** The globs of what VS Code hides, and so is not looked at. */
   readonly exclude: readonly string[];
 }
@@ -35,7 +37,7 @@ const settingsFile = path.join('.vscode', 'settings.json');
  * or of the wrong type, has its default; `warn` is told where the file itself cannot be read whole.
  */
 export function readCliSettings(folder: string, warn: (line: string) => void): CliSettings {
-  const settings = readJson(path.join(folder, settingsFile), warn);
+  const settings = readJson(folder, warn);
   const text = (key: string, fallback: string): string => {
     const value = settings.get(key);
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : fallback;
@@ -47,6 +49,7 @@ export function readCliSettings(folder: string, warn: (line: string) => void): C
   };
   const standards = settings.get('nosNotes.standards');
   const files = text('nosNotes.files', usualFiles);
+  const notesFolder = settings.get('nosNotes.notesFolder');
   return {
     rules: readRuleBook(settings.get('nosNotes.rules')),
     defaultStandard: text('nosNotes.defaultStandard', 'SKSPP05'),
@@ -54,6 +57,7 @@ export function readCliSettings(folder: string, warn: (line: string) => void): C
     author: text('nosNotes.author', ''),
     role: text('nosNotes.role', ''),
     files: isUsable('nosNotes.files', files) ? files : usualFiles,
+    notesFolder: typeof notesFolder === 'string' ? notesFolder : 'notes',
     exclude: readExclude(settings.get('files.exclude')).filter((glob) =>
       isUsable('files.exclude', glob),
     ),
@@ -67,8 +71,8 @@ function readExclude(value: unknown): readonly string[] {
   return [...globs].flatMap(([glob, hides]) => (hides === true && glob !== '' ? [glob] : []));
 }
 
-function readJson(file: string, warn: (line: string) => void): ReadonlyMap<string, unknown> {
-  const read = readFile(file, textSizeLimit);
+function readJson(folder: string, warn: (line: string) => void): ReadonlyMap<string, unknown> {
+  const read = readJournalFile(folder, settingsFile, textSizeLimit);
   if (read.kind !== 'bytes') {
     if (read.kind !== 'absent')
       warn(`${settingsFile}: ${describeUnread(read)}. The defaults hold.`);

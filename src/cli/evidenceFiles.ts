@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readWrittenPath, type PathRefusal } from '../core/text/writtenPath';
+import { placeWrittenPath, type PathRefusal, type WritingPlace } from '../core/text/writtenPath';
+import { followLinks, placeOf } from './followLinks';
 
 /** How much of a file is read at a time, in bytes: evidence may be hours of picture. */
 const readAtOnce = 1024 * 1024;
-
-const rules = path.sep === '\\' ? 'windows' : 'posix';
 
 /** What there is to know about the files that a note names as evidence, by the paths it writes. */
 export interface EvidenceFiles {
@@ -33,37 +32,24 @@ export interface EvidencePlace {
  * a device, and outside the journal only if that is allowed. Links are followed by the same rule.
  */
 export function evidenceFilesOf({ note, journal, allowOutside }: EvidencePlace): EvidenceFiles {
-  const noteFolder = path.resolve(path.dirname(note));
   // Most notes have no evidence, and following links takes its time.
-  let inside: readonly string[] | undefined;
-
-  /** Why `file`, an absolute path, isn't looked at. */
-  function refuse(file: string): PathRefusal | undefined {
-    inside ??= [path.resolve(journal), noteFolder].flatMap((it) => [it, realPath(it)]);
-    if (inside.some((folder) => isWithin(file, folder))) return undefined;
-    if (!allowOutside) return 'outside';
-    const read = readWrittenPath(file, rules);
-    return read.kind === 'refused' ? read.reason : undefined;
-  }
+  let place: WritingPlace | undefined;
 
   function locate(written: string): Located {
-    const read = readWrittenPath(written, rules);
-    if (read.kind === 'web') return { kind: 'unchecked' };
-    if (read.kind === 'refused') return { kind: 'unchecked', why: read.reason };
-    const start =
-      read.kind === 'absolute'
-        ? read.root
-        : path.join(noteFolder, ...Array.from({ length: read.climbs }, () => '..'));
-    const file = path.join(start, ...read.segments);
-    const refused = refuse(file);
-    if (refused) return { kind: 'unchecked', why: refused };
-    try {
-      const real = realpathSync(file);
-      const behindLinks = refuse(real);
-      return behindLinks ? { kind: 'unchecked', why: behindLinks } : { kind: 'file', file: real };
-    } catch (error) {
-      const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-      return { kind: isMissing ? 'missing' : 'unchecked' };
+    place ??= placeOf(journal, path.dirname(note));
+    const placed = placeWrittenPath(written, place);
+    if (placed.kind === 'web') return { kind: 'unchecked' };
+    const found =
+      placed.kind === 'refused' ? placed : followLinks(placed.path, place, allowOutside);
+    switch (found.kind) {
+      case 'real':
+        return { kind: 'file', file: found.path };
+      case 'absent':
+        return { kind: 'missing' };
+      case 'refused':
+        return { kind: 'unchecked', why: found.reason };
+      case 'unreadable':
+        return { kind: 'unchecked' };
     }
   }
 
@@ -84,21 +70,6 @@ type Located =
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'unchecked'; readonly why?: PathRefusal };
-
-/** The path `file` with links followed, or as it is where that fails. */
-function realPath(file: string): string {
-  try {
-    return realpathSync(file);
-  } catch {
-    return file;
-  }
-}
-
-/** Whether `file` is `folder` or below it, both absolute. */
-function isWithin(file: string, folder: string): boolean {
-  const way = path.relative(folder, file);
-  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
-}
 
 function hash(file: string): string | undefined {
   try {

@@ -2,13 +2,17 @@ import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { excludedFolders } from '../core/note/excludedFolders';
 import { matchGlobs } from '../core/text/matchGlobs';
+import { formatMessage } from '../core/text/message';
+import { describeRefusal } from '../core/text/writtenPath';
 import type { CliSettings } from './cliSettings';
+import { followLinks, placeOf } from './followLinks';
 
 /**
  * The files below `folder` that may be notes, as paths relative to it with `/`, in order. Links are
  * followed as VS Code follows them, but each file and each folder is taken once, under its own name
- * where it has one here; so links in a circle come to an end.
- * @param warn is told of folders that cannot be listed
+ * where it has one here; so links in a circle come to an end. A link to another computer or a device is
+ * not followed; one that is named as a note is among the files, and can't be read.
+ * @param warn is told of folders that cannot be listed, and of links that aren't followed
  */
 export function findMarkdownFiles(
   folder: string,
@@ -36,10 +40,17 @@ export function findMarkdownFiles(
     }
   };
 
-  visit('', followLink(folder) ?? { real: folder, kind: 'folder' });
+  visit('', lookAt(folder) ?? { real: folder, kind: 'folder' });
+  const place = placeOf(folder);
   // Links last, and as many more as the linked folders hold.
   for (const link of links) {
-    const target = followLink(path.join(folder, link));
+    const followed = followLinks(path.resolve(folder, link), place, true);
+    if (followed.kind === 'refused') {
+      if (isWanted(link)) found.push(link);
+      else if (followed.reason !== 'device')
+        warn(formatMessage(describeRefusal(link, followed.reason)));
+    }
+    const target = followed.kind === 'real' ? lookAt(followed.path) : undefined;
     if (target) visit(link, target);
   }
   return found.sort();
@@ -51,8 +62,8 @@ interface Target {
   readonly kind: 'folder' | 'file' | 'other';
 }
 
-/** What a path leads to; nothing where it leads nowhere. */
-function followLink(file: string): Target | undefined {
+/** What a path leads to, whatever links are in it; nothing where it leads nowhere. */
+function lookAt(file: string): Target | undefined {
   try {
     const real = realpathSync(file);
     return { real, kind: kindOf(statSync(real)) };

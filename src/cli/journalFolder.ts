@@ -23,11 +23,13 @@ import type { Criterion, CriterionId, Standard } from '../core/standard/standard
 import type { StandardSet } from '../core/standard/standardSet';
 import { findStandardProblems } from '../core/standardFeatures/findStandardProblems';
 import type { Problem } from '../core/text/problem';
+import { readWrittenPath } from '../core/text/writtenPath';
 import { readCliSettings, type CliSettings } from './cliSettings';
 import { UsageError } from './command';
 import { findMarkdownFiles } from './findMarkdownFiles';
 import type { FileProblem } from './fileProblem';
-import { decode, describeUnread, readFile } from './readFile';
+import { followLinks, placeOf } from './followLinks';
+import { decode, describeUnread, readJournalFile } from './readFile';
 
 /** Where a journal keeps its own standards, relative to its folder. */
 const standardsFolder = '.nos/standards';
@@ -94,7 +96,7 @@ export class JournalFolder {
   /** Reads every Markdown file of the journal. */
   readNotes(): readonly NoteFile[] {
     const names = findMarkdownFiles(this.folder, this.settings, this.warn);
-    return names.map((name) => this.#readNote(name));
+    return names.flatMap((name) => this.#readNote(name) ?? []);
   }
 
   /** The templates that its notes can be made from: its own by name, then the built-in ones. */
@@ -128,11 +130,11 @@ export class JournalFolder {
     return lines.get(criterion.id) ?? 1;
   }
 
-  #readNote(name: string): NoteFile {
-    const file = path.join(this.folder, name);
-    const uri = pathToFileURL(file).href;
+  /** Nothing where the file can't be read and nothing says that it is a note. */
+  #readNote(name: string): NoteFile | undefined {
+    const uri = pathToFileURL(path.join(this.folder, name)).href;
     this.#files.set(uri, name);
-    const read = readFile(file, textSizeLimit);
+    const read = readJournalFile(this.folder, name, textSizeLimit);
     switch (read.kind) {
       case 'bytes': {
         const text = decode(read.bytes);
@@ -143,16 +145,28 @@ export class JournalFolder {
         return oversizedNote(uri);
       case 'absent':
       case 'not-a-file':
+      case 'elsewhere':
       case 'unreadable':
+        if (this.#isInNotesFolder(name)) return lockedNote(uri);
         this.warn(`${name}: ${describeUnread(read)}. It is left out.`);
-        return lockedNote(uri);
+        return undefined;
     }
+  }
+
+  #isInNotesFolder(name: string): boolean {
+    // By the stricter rules, as where notes are made.
+    const folder = readWrittenPath(this.settings.notesFolder, 'windows');
+    if (folder.kind !== 'relative' || folder.climbs > 0) return false;
+    const start = folder.segments.map((segment) => `${segment}/`).join('');
+    return name.startsWith(start);
   }
 
   /** The files directly in `folder` that end in `ending`, by name; none if it is not there. */
   #namesIn(folder: string, ending: RegExp): readonly string[] {
+    const followed = followLinks(path.resolve(this.folder, folder), placeOf(this.folder), true);
+    if (followed.kind !== 'real') return [];
     try {
-      return readdirSync(path.join(this.folder, folder))
+      return readdirSync(followed.path)
         .filter((name) => ending.test(name))
         .sort();
     } catch {
@@ -163,7 +177,7 @@ export class JournalFolder {
   #readStandard(name: string): StandardFile {
     const file = `${standardsFolder}/${name}`;
     const isRead = name.endsWith('.yaml');
-    const read = readFile(path.join(this.folder, file), standardSizeLimit);
+    const read = readJournalFile(this.folder, file, standardSizeLimit);
     if (read.kind !== 'bytes') {
       const problem = read.kind === 'too-large' ? oversizedStandard : lockedStandard;
       return { file, name, isRead, problems: [problem] };
@@ -173,7 +187,7 @@ export class JournalFolder {
   }
 
   #readTemplate(file: string): string | undefined {
-    const read = readFile(path.join(this.folder, file), textSizeLimit);
+    const read = readJournalFile(this.folder, file, textSizeLimit);
     if (read.kind === 'bytes') return decode(read.bytes);
     this.warn(`${file}: ${describeUnread(read)}. It is left out.`);
     return undefined;

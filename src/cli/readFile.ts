@@ -1,9 +1,28 @@
 import { readFileSync, readSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { followLinks, placeOf } from './followLinks';
 
 /** What a look at a file comes to; a pipe or a device is no file, and is never opened. */
 export type FileBytes =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'absent' | 'not-a-file' | 'too-large' | 'unreadable' };
+  | { readonly kind: 'absent' | 'not-a-file' | 'too-large' | 'elsewhere' | 'unreadable' };
+
+/**
+ * Reads the regular file `name` of the journal `folder`, as {@link readFile} does. Where a link leads to
+ * another computer or a device, its target isn't touched.
+ */
+export function readJournalFile(folder: string, name: string, limit: number): FileBytes {
+  const followed = followLinks(path.resolve(folder, name), placeOf(folder), true);
+  switch (followed.kind) {
+    case 'real':
+      return readFile(followed.path, limit);
+    case 'refused':
+      return { kind: followed.reason === 'device' ? 'not-a-file' : 'elsewhere' };
+    case 'absent':
+    case 'unreadable':
+      return { kind: followed.kind };
+  }
+}
 
 /**
  * Reads the regular file `file`, which may be reached through links.
@@ -51,6 +70,8 @@ export function describeUnread({ kind }: Exclude<FileBytes, { kind: 'bytes' }>):
       return "cannot be read: it isn't a file";
     case 'too-large':
       return 'cannot be read: it is too large';
+    case 'elsewhere':
+      return 'cannot be read: a link leads to another computer';
     case 'unreadable':
       return 'cannot be read';
   }

@@ -1,18 +1,23 @@
 import * as vscode from 'vscode';
-import { readWrittenPath, type PathRefusal } from '../core/text/writtenPath';
+import { placeWrittenPath, type PathRefusal } from '../core/text/writtenPath';
 import { Disposable } from '../util/disposable';
 import { relativePath } from '../util/relativePath';
-import { isWithin } from './journalFolders';
+import { folderOf, isWithin } from './journalFolders';
 
 /** What a note names as evidence, as far as anything can be done with it. */
 export type EvidenceLocation =
   /** An address for the browser. */
   | { readonly kind: 'web'; readonly uri: vscode.Uri }
-  /** A file of the journal. */
-  | { readonly kind: 'inside'; readonly uri: vscode.Uri }
+  | ({ readonly kind: 'inside' } & JournalFile)
   /** Another file, which the user can open, but which isn't looked at. */
   | { readonly kind: 'outside'; readonly uri: vscode.Uri }
   | { readonly kind: 'refused'; readonly reason: PathRefusal };
+
+/** A file of the journal, and the folder of the journal that holds it. */
+export interface JournalFile {
+  readonly uri: vscode.Uri;
+  readonly folder: vscode.Uri;
+}
 
 /**
  * What `note` names as evidence by `path`, found without touching a file. Relative paths start from
@@ -27,18 +32,20 @@ export function locateEvidence(
   // On Windows a path has a drive or a server, wherever VS Code itself runs.
   const isWindows =
     /^\/[a-z]:/i.test(note.path) || (note.scheme === 'file' && note.authority !== '');
-  const read = readWrittenPath(path, isWindows ? 'windows' : 'posix');
+  const noteFolder = vscode.Uri.joinPath(note, '..');
+  const read = placeWrittenPath(path, {
+    noteFolder: pathOf(noteFolder),
+    folders: folders.filter((folder) => isSameComputer(folder, note)).map(pathOf),
+    rules: isWindows ? 'windows' : 'posix',
+  });
   if (read.kind === 'web') return { kind: 'web', uri: vscode.Uri.parse(path) };
   if (note.scheme === 'untitled') return undefined;
   if (read.kind === 'refused') return read;
-  const noteFolder = vscode.Uri.joinPath(note, '..');
-  const start =
-    read.kind === 'relative'
-      ? vscode.Uri.joinPath(noteFolder, ...Array.from({ length: read.climbs }, () => '..'))
-      : vscode.Uri.joinPath(rootOf(note), read.root);
-  const uri = vscode.Uri.joinPath(start, ...read.segments);
-  const isInside = [...folders, noteFolder].some((folder) => isWithin(uri, folder));
-  return { kind: isInside ? 'inside' : 'outside', uri };
+  const uri = uriAt(note, read.path);
+  const folder = folderOf(uri, [...folders, noteFolder]);
+  return read.kind === 'inside' && folder
+    ? { kind: 'inside', uri, folder }
+    : { kind: 'outside', uri };
 }
 
 /** The file that `note` names by `path`, in the journal or not; nothing where it can't be opened. */
@@ -51,9 +58,23 @@ export function evidenceFile(
   return located?.kind === 'inside' || located?.kind === 'outside' ? located.uri : undefined;
 }
 
-/** Where the paths of the computer begin that `note` is on. A file has no server before its drive. */
-function rootOf(note: vscode.Uri): vscode.Uri {
-  return note.with({ path: '/', ...(note.scheme === 'file' && { authority: '' }) });
+/** Whether the paths of both mean the same files. A file's server is a part of its path. */
+function isSameComputer(a: vscode.Uri, b: vscode.Uri): boolean {
+  return a.scheme === b.scheme && (a.scheme === 'file' || a.authority === b.authority);
+}
+
+/** The path of `uri` as one writes it: `/a`, `c:/a` or `//server/share/a`. */
+function pathOf({ scheme, authority, path }: vscode.Uri): string {
+  if (scheme === 'file' && authority !== '') return `//${authority}${path}`;
+  return path.replace(/^\/(?=[a-z]:)/i, '');
+}
+
+/** The file at `path`, in the form of {@link pathOf}, on the computer that `note` is on. */
+function uriAt(note: vscode.Uri, path: string): vscode.Uri {
+  const [, authority, below] = /^\/\/([^/]*)(.*)$/.exec(path) ?? [];
+  if (authority !== undefined && below !== undefined) return note.with({ authority, path: below });
+  const rooted = path.startsWith('/') ? path : `/${path}`;
+  return note.with({ path: rooted, ...(note.scheme === 'file' && { authority: '' }) });
 }
 
 /**
@@ -76,17 +97,23 @@ export function evidencePath(
 
 /** Something has happened to a file, or may have; `isWritten`: it was written to. */
 export interface TouchedFile {
-  readonly file: vscode.Uri;
+  readonly file: JournalFile;
   readonly isWritten: boolean;
 }
 
-/** Knows which of the files that it was asked about are not there, and follows them from then on. */
+/**
+ * What a look at a file comes to. `missing`: the file system says that it isn't there; `link`: a link
+ * leads to it, perhaps out of the journal, and it is left alone.
+ */
+type Sight = 'there' | 'missing' | 'link';
+
+/** Knows what has become of the files that it was asked about, and follows them from then on. */
 export class EvidenceFiles extends Disposable {
   readonly #changed = this.register(new vscode.EventEmitter<void>());
-  readonly #missing = new Map<string, boolean>();
+  readonly #known = new Map<string, { readonly file: JournalFile; readonly sight?: Sight }>();
   readonly #watched = new Set<string>();
 
-  /** Fires when a file turns out to be there or not to be there. */
+  /** Fires when a file turns out to be missing, a link, or neither any more. */
   readonly onDidChange = this.#changed.event;
 
   readonly #touched = this.register(new vscode.EventEmitter<TouchedFile>());
@@ -106,35 +133,47 @@ export class EvidenceFiles extends Disposable {
     );
   }
 
-  /** Whether `file` is known not to exist; the first time it is asked about it is looked for. */
-  isMissing(file: vscode.Uri): boolean {
-    const known = this.#missing.get(file.toString());
-    if (known === undefined) void this.look(file);
-    return known === true;
+  /** What is known of `file`; the first time it is asked about it is looked for. */
+  sightOf(file: JournalFile): Sight | undefined {
+    const known = this.#known.get(file.uri.toString());
+    if (!known) void this.look(file);
+    return known?.sight;
   }
 
-  /** Looks for `file`; it counts as missing only where the file system says that it is not there. */
-  async look(file: vscode.Uri): Promise<void> {
-    const key = file.toString();
-    if (!this.#missing.has(key)) this.#missing.set(key, false);
-    this.#watch(vscode.Uri.joinPath(file, '..'));
-    const missing = await isNotThere(file);
-    if (this.isDisposed || this.#missing.get(key) === missing) return;
-    this.#missing.set(key, missing);
-    this.#changed.fire();
+  /** Looks for `file`. */
+  async look(file: JournalFile): Promise<Sight> {
+    const key = file.uri.toString();
+    if (!this.#known.has(key)) this.#known.set(key, { file });
+    const sight = await this.#find(file);
+    const before = this.#known.get(key)?.sight ?? 'there';
+    this.#known.set(key, { file, sight });
+    if (!this.isDisposed && before !== sight) this.#changed.fire();
+    return sight;
+  }
+
+  async #find({ uri, folder }: JournalFile): Promise<Sight> {
+    const above = uri.path.slice(folder.path.length).split('/').filter(Boolean).slice(0, -1);
+    let at = folder;
+    for (const name of above) {
+      at = vscode.Uri.joinPath(at, name);
+      if ((await sightOf(at)) === 'link') return 'link';
+    }
+    this.#watch(vscode.Uri.joinPath(uri, '..'));
+    return sightOf(uri);
   }
 
   #watch(folder: vscode.Uri): void {
-    if (this.#watched.has(folder.toString())) return;
+    if (this.isDisposed || this.#watched.has(folder.toString())) return;
     this.#watched.add(folder.toString());
     const pattern = new vscode.RelativePattern(folder, '*');
     const watcher = this.register(
       vscode.workspace.createFileSystemWatcher(pattern, false, false, false),
     );
-    const onEvent = (file: vscode.Uri): void => {
-      if (!this.#missing.has(file.toString())) return;
-      void this.look(file);
-      this.#touched.fire({ file, isWritten: true });
+    const onEvent = (uri: vscode.Uri): void => {
+      const known = this.#known.get(uri.toString());
+      if (!known) return;
+      void this.look(known.file);
+      this.#touched.fire({ file: known.file, isWritten: true });
     };
     this.register(watcher.onDidCreate(onEvent));
     this.register(watcher.onDidChange(onEvent));
@@ -142,19 +181,19 @@ export class EvidenceFiles extends Disposable {
   }
 
   #lookAgain(): void {
-    for (const key of this.#missing.keys()) {
-      const file = vscode.Uri.parse(key);
+    for (const { file } of this.#known.values()) {
       void this.look(file);
       this.#touched.fire({ file, isWritten: false });
     }
   }
 }
 
-async function isNotThere(file: vscode.Uri): Promise<boolean> {
+async function sightOf(uri: vscode.Uri): Promise<Sight> {
   try {
-    await vscode.workspace.fs.stat(file);
-    return false;
+    const { type } = await vscode.workspace.fs.stat(uri);
+    return (type & vscode.FileType.SymbolicLink) === 0 ? 'there' : 'link';
   } catch (error) {
-    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    return isMissing ? 'missing' : 'there';
   }
 }

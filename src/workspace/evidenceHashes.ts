@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../util/disposable';
-import type { EvidenceFiles } from './evidenceFiles';
+import type { EvidenceFiles, JournalFile } from './evidenceFiles';
 import { hashFile, largestHashed } from './hashFile';
 
 /** The largest file that is read without having been asked for, in bytes: 64 MiB. */
@@ -26,10 +26,10 @@ export class EvidenceHashes extends Disposable {
     super();
     this.register(
       files.onDidTouch(({ file, isWritten }) => {
-        const known = this.#known.get(file.toString());
+        const known = this.#known.get(file.uri.toString());
         if (!known) return;
         // Two writes within a moment leave the same stamp.
-        if (isWritten) this.#known.set(file.toString(), { ...known, stamp: '' });
+        if (isWritten) this.#known.set(file.uri.toString(), { ...known, stamp: '' });
         void this.look(file, { largest: largestUnasked });
       }),
     );
@@ -39,23 +39,25 @@ export class EvidenceHashes extends Disposable {
    * The SHA-256 of `file`, where it is known; the first time it is asked about it is read, unless it is
    * so large that only {@link look} does.
    */
-  hashOf(file: vscode.Uri): string | undefined {
-    if (this.files.isMissing(file)) return undefined;
-    const known = this.#known.get(file.toString());
+  hashOf(file: JournalFile): string | undefined {
+    const sight = this.files.sightOf(file);
+    if (sight === 'missing' || sight === 'link') return undefined;
+    const known = this.#known.get(file.uri.toString());
     if (!known) void this.look(file, { largest: largestUnasked });
     return known?.sha256;
   }
 
-  /** Reads `file`, unless it is as it was when it was last read. */
-  look(file: vscode.Uri, { largest = largestHashed, token }: LookOptions = {}): Promise<void> {
-    const key = file.toString();
+  /** Reads `file`, unless a link leads to it or it is as it was when it was last read. */
+  look(file: JournalFile, { largest = largestHashed, token }: LookOptions = {}): Promise<void> {
+    const key = file.uri.toString();
     if (!this.#known.has(key)) this.#known.set(key, {});
     const look = async (): Promise<void> => {
       if (token?.isCancellationRequested) return;
       const before = this.#known.get(key);
-      const stamp = await stampOf(file);
+      const sight = await this.files.look(file);
+      const stamp = sight === 'there' ? await stampOf(file.uri) : undefined;
       if (stamp === before?.stamp && before?.sha256 !== undefined) return;
-      const hash = stamp === undefined ? undefined : await hashFile(file, token, largest);
+      const hash = stamp === undefined ? undefined : await hashFile(file.uri, token, largest);
       if (this.isDisposed || hash?.kind === 'cancelled') return;
       const sha256 = hash?.kind === 'hash' ? hash.sha256 : undefined;
       this.#known.set(key, {

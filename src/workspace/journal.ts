@@ -26,6 +26,8 @@ import type { StandardFile } from './standardFiles';
 const readsAtOnce = 128;
 /** How long changes are gathered before the snapshot is made, in milliseconds. */
 const gathering = 60;
+/** How long after each try a file that can't be read is tried again, in milliseconds. */
+const usualRetries: readonly number[] = [2_000, 8_000, 30_000, 120_000];
 
 /**
  * The only state of the extension: the files of the journal, kept in step with the disk and with
@@ -46,6 +48,9 @@ export class Journal extends Disposable {
   );
   #watcher: JournalWatcher | undefined;
   #midnight: ReturnType<typeof setTimeout> | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  /** How often the locked files have been tried again since the last one was added to them. */
+  #retried = 0;
   #known: ReadonlyMap<string, vscode.Uri> = new Map();
   /** The files that were read and are no part of the journal. */
   readonly #passedOver = new Set<string>();
@@ -64,7 +69,11 @@ export class Journal extends Disposable {
   /** Called with the new snapshot after every change, and once the journal has first been read. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(private readonly log: Pick<vscode.LogOutputChannel, 'info' | 'error'>) {
+  /** @param retries when files that can't be read are tried again; then only as the window gets the focus */
+  constructor(
+    private readonly log: Pick<vscode.LogOutputChannel, 'info' | 'error'>,
+    private readonly retries = usualRetries,
+  ) {
     super();
     this.#settings = readSettings();
     this.#index = new EvidenceIndex(this.#basis());
@@ -78,9 +87,15 @@ export class Journal extends Disposable {
         }
       }),
     );
-    this.register(vscode.window.onDidChangeWindowState(() => this.#followDate()));
+    this.register(
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        this.#followDate();
+        if (focused) this.#readLocked();
+      }),
+    );
     this.register({ dispose: () => this.#watcher?.dispose() });
     this.register({ dispose: () => clearTimeout(this.#midnight) });
+    this.register({ dispose: () => clearTimeout(this.#retry) });
     this.#followDate();
     void this.#reload();
   }
@@ -263,15 +278,39 @@ export class Journal extends Disposable {
         const before = this.#index.get(key);
         if (why === 'absent') this.#index.delete(key);
         else if (why === 'too-large') this.#set(oversizedNote(key));
-        // A file that is known to be no note stays what it is.
-        else if (before?.kind !== 'untagged' && !this.#passedOver.has(key)) {
+        // Only what was a note, or is where notes are, means to be one.
+        else if (
+          before
+            ? before.kind !== 'untagged'
+            : this.#isInNotesFolder(key) && !this.#passedOver.has(key)
+        ) {
           this.#set(lockedNote(key, before));
         }
-        if (why === 'locked') this.#locked.add(key);
+        if (why === 'locked') this.#addLocked(key);
         else this.#locked.delete(key);
         this.#emit.request();
       },
     };
+  }
+
+  /** No event tells that a file is released, so it is tried again. */
+  #addLocked(key: string): void {
+    if (!this.#locked.has(key)) this.#retried = 0;
+    this.#locked.add(key);
+    const delay = this.retries[this.#retried];
+    if (delay === undefined) return;
+    this.#retry ??= setTimeout(() => {
+      this.#retry = undefined;
+      this.#retried += 1;
+      this.#readLocked();
+    }, delay);
+  }
+
+  #readLocked(): void {
+    for (const key of this.#locked) {
+      const uri = this.#known.get(key);
+      if (uri) void this.#texts.read(uri);
+    }
   }
 
   #onWrite(uri: vscode.Uri): void {
@@ -313,17 +352,18 @@ export class Journal extends Disposable {
   }
 
   #set(file: NoteFile): void {
-    const uri = this.#known.get(file.uri);
-    const isPart =
-      file.kind !== 'untagged' ||
-      this.#notesFolders.some((folder) => uri !== undefined && isWithin(uri, folder));
-    if (isPart) {
+    if (file.kind !== 'untagged' || this.#isInNotesFolder(file.uri)) {
       this.#passedOver.delete(file.uri);
       this.#index.set(file);
     } else {
       this.#passedOver.add(file.uri);
       this.#index.delete(file.uri);
     }
+  }
+
+  #isInNotesFolder(key: string): boolean {
+    const uri = this.#known.get(key);
+    return uri !== undefined && this.#notesFolders.some((folder) => isWithin(uri, folder));
   }
 
   #parse(key: string, text: string): NoteFile {

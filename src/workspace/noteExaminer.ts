@@ -3,7 +3,7 @@ import { findNoteProblems } from '../core/languageFeatures/findNoteProblems';
 import type { NoteSurroundings } from '../core/languageFeatures/problems/noteContext';
 import type { Problem } from '../core/text/problem';
 import { Disposable } from '../util/disposable';
-import { EvidenceFiles, locateEvidence } from './evidenceFiles';
+import { EvidenceFiles, locateEvidence, type JournalFile } from './evidenceFiles';
 import { EvidenceHashes } from './evidenceHashes';
 import type { Journal } from './journal';
 import { TemplateStore } from './templateStore';
@@ -47,7 +47,7 @@ export class NoteExaminer extends Disposable {
       templates: this.#templates.templatesFor(uri),
       isMissing: (path) => {
         const evidence = this.#evidenceInside(uri, path);
-        return evidence !== undefined && this.#evidence.isMissing(evidence);
+        return evidence !== undefined && this.#evidence.sightOf(evidence) === 'missing';
       },
       hashOf: (path) => {
         const evidence = this.#evidenceInside(uri, path);
@@ -56,6 +56,9 @@ export class NoteExaminer extends Disposable {
       whyUnchecked: (path) => {
         const evidence = locateEvidence(uri, path, this.journal.folders);
         if (evidence?.kind === 'outside') return 'outside';
+        if (evidence?.kind === 'inside') {
+          return this.#evidence.sightOf(evidence) === 'link' ? 'link' : undefined;
+        }
         return evidence?.kind === 'refused' ? evidence.reason : undefined;
       },
     };
@@ -79,16 +82,16 @@ export class NoteExaminer extends Disposable {
       named.map(async ({ file: path, sha256 }) => {
         const evidence = path === undefined ? undefined : this.#evidenceInside(uri, path);
         if (!evidence) return;
-        await this.#evidence.look(evidence);
-        if (sha256 !== undefined) await this.#hashes.look(evidence, { token });
+        if (sha256 === undefined) await this.#evidence.look(evidence);
+        else await this.#hashes.look(evidence, { token });
       }),
     );
     return this.examine(uri, text);
   }
 
   /** The file of the journal that `uri` names by `path`: no other is looked at unasked. */
-  #evidenceInside(uri: vscode.Uri, path: string): vscode.Uri | undefined {
+  #evidenceInside(uri: vscode.Uri, path: string): JournalFile | undefined {
     const evidence = locateEvidence(uri, path, this.journal.folders);
-    return evidence?.kind === 'inside' ? evidence.uri : undefined;
+    return evidence?.kind === 'inside' ? evidence : undefined;
   }
 }

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { textSizeLimit } from '../../src/core/note/isLongerInUtf8';
 import { SymbolRenameProvider } from '../../src/providers/symbolRenameProvider';
+import { Journal } from '../../src/workspace/journal';
 import { JournalCheck } from '../../src/workspace/journalCheck';
 import { NoteExaminer } from '../../src/workspace/noteExaminer';
 import { readStandardFiles } from '../../src/workspace/standardFiles';
@@ -73,10 +74,47 @@ describe('A note whose file cannot be read', () => {
     await test.untilKind(note, 'note');
   });
 
+  it('is tried again by itself, since no event tells that it is released', async () => {
+    const log = { info: () => undefined, error: (text: string) => assert.fail(text) };
+    files.hidden = note.path;
+    const journal = new Journal(log, [1, 1, 1]);
+    try {
+      const kindNow = () => journal.snapshot.fileAt(note.toString())?.kind;
+      let looks = 0;
+      files.onLook = ({ path }) => {
+        if (path !== note.path) return;
+        looks += 1;
+        if (looks > 2) files.hidden = undefined;
+      };
+      await new Promise<void>((resolve) => {
+        journal.onDidChange(() => {
+          if (kindNow() === 'note') resolve();
+        });
+      });
+      assert.isAtLeast(looks, 3);
+    } finally {
+      journal.dispose();
+    }
+  });
+
   it('is listed where it could never be read', async () => {
     files.hidden = note.path;
     assert.deepEqual(problemsOf(await open(), note), ['note-unreadable']);
     assert.isUndefined(test?.tagsOf(note));
+  });
+
+  it('is no matter of the journal where nothing says that it is a note', async () => {
+    const readme = vscode.Uri.joinPath(folder, 'docs', 'README.md');
+    files.put(readme, noteText('P11'));
+    files.hidden = readme.path;
+    const { snapshot } = await open();
+    assert(test);
+    assert.isUndefined(snapshot.fileAt(readme.toString()));
+    files.hidden = undefined;
+    await test.journal.refresh();
+    await test.untilTagged(readme, 'P11');
+    files.hide(readme);
+    await test.untilKind(readme, 'unreadable');
   });
 
   it('is gone where it is said not to be there', async () => {

@@ -28,6 +28,9 @@ describe('Links to evidence', () => {
       '~/x',
       '..\\back.txt',
       '/elsewhere/x',
+      `${'../'.repeat(30)}net/host/x`,
+      `${'../'.repeat(30)}dev/zero`,
+      `${'../'.repeat(30)}climbed/x`,
     ];
     const lines = evidence.map((path) => `  - '${path}'\n`).join('');
     const uri = await test.write(
@@ -50,6 +53,7 @@ describe('Links to evidence', () => {
         'https://example.org/a',
         inFolder('notes/back.txt').toString(),
         uri.with({ path: '/elsewhere/x' }).toString(),
+        uri.with({ path: '/climbed/x' }).toString(),
       ],
     );
   });

@@ -1,7 +1,16 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { commandIds } from '../../../src/util/commandIds';
-import { inFolder, noteText, replaceText, show, TestJournal } from '../support/testJournal';
+import { MemoryFiles } from '../commands/support/memoryFiles';
+import {
+  closeEditors,
+  inFolder,
+  noteText,
+  replaceText,
+  show,
+  TestJournal,
+} from '../support/testJournal';
+import { withSettings } from '../support/withSettings';
 
 /** The SHA-256 of the letter x. */
 const hashOfX = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881';
@@ -163,6 +172,44 @@ describe('Diagnostics of notes', () => {
       '3:11-30 evidence-not-checked',
       '3:33-49 evidence-not-checked',
     );
+  });
+
+  it('leave links among the evidence alone, and what lies below them', async () => {
+    const files = new MemoryFiles();
+    const folder = vscode.Uri.parse('nos-linked://host/journal');
+    const at = (path: string): vscode.Uri => vscode.Uri.joinPath(folder, path);
+    const sealed = (path: string): string => `{file: ${path}, sha256: ${hashOfX}}`;
+    const evidence = ['../link.txt', '../far/a.txt', '../near/a.txt'].map(sealed);
+    files.put(
+      at('notes/a.md'),
+      `---\ntitle: A\ncriteria: [P1]\ndate: 2026\nevidence:\n` +
+        `${evidence.map((it) => `  - ${it}\n`).join('')}---\n`,
+    );
+    for (const path of ['link.txt', 'far/a.txt', 'near/a.txt']) files.put(at(path), 'y');
+    files.links.add(at('link.txt').path).add(at('far').path);
+    const registration = vscode.workspace.registerFileSystemProvider('nos-linked', files);
+    try {
+      await withSettings(
+        { 'nosNotes.journal': folder.toString() },
+        async () => {
+          const uri = at('notes/a.md');
+          await test.untilKind(uri, 'note');
+          await show(uri);
+          await untilProblems(
+            uri,
+            '7:11-24 changed-evidence',
+            '5:11-22 evidence-not-checked',
+            '6:11-23 evidence-not-checked',
+          );
+          assert.notInclude(files.opened, at('link.txt').path);
+          assert.notInclude(files.opened, at('far/a.txt').path);
+          await closeEditors();
+        },
+        vscode.ConfigurationTarget.Global,
+      );
+    } finally {
+      registration.dispose();
+    }
   });
 
   it('follow whether the evidence is what was attached', async () => {

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, rmSync, symlinkSync } from 'node:fs';
 import type { NoteReport } from '../../../src/core/report/coverageReport';
 import { coverageOf, noteText, pastReview, runInProcess } from './runInProcess';
 import { TemporaryFolder } from './temporaryFolder';
@@ -232,14 +232,20 @@ describe('nos-notes coverage', () => {
     assert.equal(standard?.summary.evidenced, 1);
   });
 
-  it('lists what it is not allowed to read, and says so', () => {
+  it('lists what it is not allowed to read in the folder for notes, and leaves out the rest', () => {
     folder.write('good.md', noteText('[P2]'));
-    // The superuser may read everything but what the system itself refuses.
-    if (process.getuid?.() === 0) symlinkSync('/proc/self/mem', folder.file('locked.md'));
-    else folder.write('locked.md', noteText('[P1]'));
-    if (process.getuid?.() !== 0) chmodSync(folder.file('locked.md'), 0);
+    for (const name of ['notes/locked.md', 'docs/README.md']) {
+      folder.write(name, noteText('[P1]'));
+      if (process.getuid?.() !== 0) chmodSync(folder.file(name), 0);
+      else {
+        // The superuser may read everything but a device, which is never opened.
+        rmSync(folder.file(name));
+        symlinkSync('/dev/null', folder.file(name));
+      }
+    }
     const { output, warnings } = runInProcess('coverage', folder.path);
-    assert.match(warnings.join(), /locked\.md: cannot be read/);
+    assert.match(warnings.join(), /README\.md: cannot be read.* It is left out\./);
+    assert.notMatch(warnings.join(), /locked\.md/);
     assert.match(
       output,
       /1 of 29[^]*Unreadable notes\n +A note that may be confidential: The file can't be/,
@@ -248,9 +254,16 @@ describe('nos-notes coverage', () => {
       coverageOf(folder.path).unreadable.map(({ file }) => file),
       [null],
     );
-    assert.match(runInProcess('check', folder.path).output, /locked\.md:1:1 note-unreadable /);
+    const check = runInProcess('check', folder.path).output;
+    assert.match(check, /notes\/locked\.md:1:1 note-unreadable /);
+    assert.notMatch(check, /README/);
     const portfolio = runInProcess('export', folder.path, '--format', 'md').output;
     assert.match(portfolio, /Notes that cannot be read and are left out: 1/);
+    folder.write('.vscode/settings.json', '{"nosNotes.notesFolder": "docs"}');
+    assert.match(
+      runInProcess('check', folder.path).output,
+      /docs\/README\.md:1:1 note-unreadable /,
+    );
   });
 
   describe('with --fail-under', () => {

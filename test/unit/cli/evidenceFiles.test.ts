@@ -79,12 +79,30 @@ describe('evidenceFilesOf', () => {
       assert.isTrue(narrow.isMissing('../evidence/dangling'));
       assert.equal(narrow.whyUnchecked('../evidence/link/b.pdf'), 'outside');
       assert.isString(wide.hashOf('../evidence/link/b.pdf'));
-      assert.equal(narrow.whyUnchecked('../evidence/zero'), 'outside');
+      assert.equal(narrow.whyUnchecked('../evidence/zero'), 'device');
       assert.equal(wide.whyUnchecked('../evidence/zero'), 'device');
       const climb = '../'.repeat(30);
       assert.equal(wide.whyUnchecked(`${climb}proc/kmsg`), 'device');
     } finally {
       outside.remove();
+    }
+  });
+
+  it('does not touch what a link leads to on another computer', () => {
+    const away = process.platform === 'win32' ? '\\\\nas.invalid\\share' : '/net/nas.invalid/share';
+    symlinkSync(`${away}/a.pdf`, folder.file('evidence/far.pdf'));
+    symlinkSync(away, folder.file('evidence/far'), 'junction');
+    symlinkSync(folder.file('evidence/far.pdf'), folder.file('evidence/chain.pdf'));
+    symlinkSync('circle', folder.file('evidence/circle'));
+    for (const allowOutside of [false, true]) {
+      for (const name of ['far.pdf', 'far/a.pdf', 'chain.pdf']) {
+        const written = `../evidence/${name}`;
+        assert.equal(files(allowOutside).whyUnchecked(written), 'share', name);
+        // A look would have found that it isn't there.
+        assert.isFalse(files(allowOutside).isMissing(written), name);
+        assert.isUndefined(files(allowOutside).hashOf(written), name);
+      }
+      assert.isFalse(files(allowOutside).isMissing('../evidence/circle'));
     }
   });
 

@@ -91,4 +91,16 @@ describe('findMarkdownFiles', () => {
     assert.deepEqual(find(folder), ['notes/a.md', 'other/away.md', 'other/deep/far.md']);
     other.remove();
   });
+
+  it('does not follow links to another computer, and says so', () => {
+    const away = process.platform === 'win32' ? '\\\\nas.invalid\\share' : '/net/nas.invalid/share';
+    put('a.md');
+    symlinkSync(`${away}/far.md`, folder.file('far.md'));
+    symlinkSync(away, folder.file('far'), 'junction');
+    const warnings: string[] = [];
+    const warn = (line: string): void => void warnings.push(line);
+    const found = findMarkdownFiles(folder.path, readCliSettings(folder.path, warn), warn);
+    assert.deepEqual(found, ['a.md', 'far.md']);
+    assert.deepEqual(warnings, ['far isn’t checked: it is on another computer']);
+  });
 });

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { devNull } from 'node:os';
 import path from 'node:path';
-import { readFile } from '../../../src/cli/readFile';
+import { readFile, readJournalFile } from '../../../src/cli/readFile';
 import { noteText, runInProcess } from './runInProcess';
 import { TemporaryFolder } from './temporaryFolder';
 
@@ -70,6 +70,22 @@ describe('readFile', () => {
         `${path.join('.vscode', 'settings.json')}: cannot be read: it isn't a file. The defaults hold.`,
         ".nos/templates/own.md: cannot be read: it isn't a file. It is left out.",
       ],
+    );
+  });
+
+  it('does not touch what a link of the journal leads to on another computer', () => {
+    const away = process.platform === 'win32' ? '\\\\nas.invalid\\share' : '/net/nas.invalid/share';
+    link(away, 'far');
+    link(folder.file('far'), 'chain');
+    for (const name of ['far', 'far/x', 'chain']) {
+      assert.equal(readJournalFile(folder.path, name, 10).kind, 'elsewhere', name);
+    }
+    assert.equal(readJournalFile(folder.path, 'gone', 10).kind, 'absent');
+    assert.equal(readJournalFile(folder.path, 'file', 10).kind, 'bytes');
+    link(`${away}/settings.json`, '.vscode/settings.json');
+    assert.include(
+      runInProcess('check', folder.path).warnings.join('\n'),
+      'settings.json: cannot be read: a link leads to another computer. The defaults hold.',
     );
   });
 

@@ -17,6 +17,12 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   /** The paths of files that are pipes: a read of one never ends. */
   readonly pipes = new Set<string>();
 
+  /** Called before each look at a file or folder. */
+  onLook: (uri: vscode.Uri) => void = () => undefined;
+
+  /** The paths of files and folders that are links. */
+  readonly links = new Set<string>();
+
   /** The paths of the files that have been opened, in order. */
   readonly opened: string[] = [];
 
@@ -31,15 +37,18 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   stat(uri: vscode.Uri): vscode.FileStat {
+    this.onLook(uri);
     this.#refuseHidden(uri);
     const found = this.#files.get(uri.path);
-    const type = this.pipes.has(uri.path) ? vscode.FileType.Unknown : vscode.FileType.File;
+    const link = this.links.has(uri.path) ? vscode.FileType.SymbolicLink : undefined;
+    const plain = this.pipes.has(uri.path) ? vscode.FileType.Unknown : vscode.FileType.File;
+    const type = link ?? plain;
     if (found) return { type, ctime: 0, mtime: 0, size: found.length };
     const below = `${uri.path.replace(/\/$/, '')}/`;
     if (below !== '/' && [...this.#files.keys()].every((path) => !path.startsWith(below))) {
       throw vscode.FileSystemError.FileNotFound(uri);
     }
-    return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+    return { type: link ?? vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
   }
 
   readFile(uri: vscode.Uri): Uint8Array | Promise<Uint8Array> {

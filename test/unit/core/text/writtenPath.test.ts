@@ -1,5 +1,9 @@
 import { assert } from 'chai';
-import { readWrittenPath, type PathRules } from '../../../../src/core/text/writtenPath';
+import {
+  placeWrittenPath,
+  readWrittenPath,
+  type PathRules,
+} from '../../../../src/core/text/writtenPath';
 
 /** `relative ../a/b`, `absolute c:/a`, `web`, or the reason of a refusal. */
 function draw(text: string, rules: PathRules): string {
@@ -41,6 +45,9 @@ describe('readWrittenPath', () => {
     ['file:///etc/passwd', 'address'],
     ['smb://nas/x', 'address'],
     ['command:x', 'address'],
+    ['mailto:a@example.org', 'address'],
+    ['JavaScript:x', 'address'],
+    ['ep2://x', 'address'],
     ['vscode-remote://ssh/x', 'address'],
     ['data:text/html,x', 'address'],
     ['\\\\server\\share\\a', 'share'],
@@ -90,7 +97,9 @@ describe('readWrittenPath', () => {
     ['COM¹.a', 'device', 'relative COM¹.a'],
     ['aux .wav', 'device', 'relative aux .wav'],
     ['nul...', 'device', 'relative nul...'],
-    ['nul:', 'address', 'address'],
+    ['nul:', 'device', 'relative nul:'],
+    ['ep2:final.mov', 'bad-name', 'relative ep2:final.mov'],
+    ['ep2:a/b', 'bad-name', 'relative ep2:a/b'],
     ['./nul:', 'device', 'relative nul:'],
     ['conin$', 'device', 'relative conin$'],
     ['C:\\a\\LPT9\\b', 'device', 'other-system'],
@@ -105,6 +114,57 @@ describe('readWrittenPath', () => {
     it(`takes ${JSON.stringify(text)} for ${windows} on Windows, else for ${posix}`, () => {
       assert.equal(draw(text, 'windows'), windows);
       assert.equal(draw(text, 'posix'), posix);
+    });
+  }
+});
+
+describe('placeWrittenPath', () => {
+  const posix = {
+    noteFolder: '/home/me/j/notes',
+    folders: ['/home/me/j'],
+    rules: 'posix',
+  } as const;
+  const windows = { noteFolder: 'c:/j/notes', folders: ['C:/J'], rules: 'windows' } as const;
+  const server = {
+    noteFolder: '//nas/share/j/notes',
+    folders: ['//nas/share/j'],
+    rules: 'windows',
+  } as const;
+  const mounted = { noteFolder: '/net/nas/j', folders: ['/net/nas/j'], rules: 'posix' } as const;
+  const up = '../'.repeat(9);
+  const cases = [
+    [posix, 'a.pdf', 'inside /home/me/j/notes/a.pdf'],
+    [posix, '../a/b.pdf', 'inside /home/me/j/a/b.pdf'],
+    [posix, '/home/me/j', 'inside /home/me/j'],
+    [posix, '../../jo/a', 'outside /home/me/jo/a'],
+    [posix, '/a', 'outside /a'],
+    [posix, `${up}a`, 'outside /a'],
+    [posix, `${up}net/h/x`, 'share'],
+    [posix, '../../../../NET/h/x', 'share'],
+    [posix, `..\\..\\${up}Network/x`, 'share'],
+    [posix, `${up}dev/zero`, 'device'],
+    [posix, `${up}a/../proc/kmsg`, 'device'],
+    [posix, '/System/Volumes/Data/net/h', 'share'],
+    [posix, `${up}system/volumes/data/NET/h`, 'share'],
+    [posix, '/System/Volumes/Data/a', 'outside /System/Volumes/Data/a'],
+    [mounted, 'a.pdf', 'inside /net/nas/j/a.pdf'],
+    [mounted, '../a.pdf', 'share'],
+    [windows, '../a.pdf', 'inside c:/j/a.pdf'],
+    [windows, 'c:/j/a.pdf', 'inside c:/j/a.pdf'],
+    [windows, `${up}net/x`, 'outside c:/net/x'],
+    [windows, 'd:/a', 'outside d:/a'],
+    [windows, '../../con', 'device'],
+    [server, '../a.pdf', 'inside //nas/share/j/a.pdf'],
+    [server, '../../a.pdf', 'share'],
+    [server, `${up}a.pdf`, 'share'],
+    [server, 'c:/a', 'outside c:/a'],
+    [posix, 'https://example.org', 'web'],
+  ] as const;
+  for (const [place, text, expected] of cases) {
+    it(`has ${text}, written in ${place.noteFolder}, be ${expected}`, () => {
+      const placed = placeWrittenPath(text, place);
+      const drawn = placed.kind === 'refused' ? placed.reason : placed.kind;
+      assert.equal('path' in placed ? `${drawn} ${placed.path}` : drawn, expected);
     });
   }
 });
