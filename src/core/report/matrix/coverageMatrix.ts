@@ -1,6 +1,5 @@
 import type { CoverageSummary } from '../../evidence/coverageState';
 import type { CriterionCoverage } from '../../evidence/criterionCoverage';
-import type { JournalSnapshot } from '../../evidence/journalSnapshot';
 import type { Mapping } from '../../evidence/mapping';
 import type { StandardCoverage } from '../../evidence/standardCoverage';
 import type { Note } from '../../note/noteFile';
@@ -38,14 +37,6 @@ export interface MatrixCell {
   readonly worth: Worth;
   /** Newest first; never empty. */
   readonly mappings: readonly Mapping[];
-}
-
-/** A matrix for each active standard of `snapshot`, in their order. */
-export function coverageMatrices(
-  { coverage }: JournalSnapshot,
-  axis: MatrixAxis,
-): readonly CoverageMatrix[] {
-  return coverage.map((standard) => coverageMatrix(standard, axis));
 }
 
 /** The matrix of one standard. */

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import type { NoteFile } from '../../../../../src/core/note/noteFile';
 import {
-  coverageMatrices,
+  coverageMatrix,
   type CoverageMatrix,
 } from '../../../../../src/core/report/matrix/coverageMatrix';
 import type { MatrixAxis } from '../../../../../src/core/report/matrix/matrixColumns';
@@ -39,9 +39,9 @@ const files: readonly NoteFile[] = [
 ];
 
 function matrixOf(axis: MatrixAxis, some = files, position = 0): CoverageMatrix {
-  const matrix = coverageMatrices(sampleSnapshot(some, standards), axis)[position];
-  assert(matrix);
-  return matrix;
+  const coverage = sampleSnapshot(some, standards).coverage[position];
+  assert(coverage);
+  return coverageMatrix(coverage, axis);
 }
 
 /** The matrix as lines: its headings, then for each criterion what is in its cells. */
