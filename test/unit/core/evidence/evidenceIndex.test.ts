@@ -231,6 +231,26 @@ describe('EvidenceIndex', () => {
     assert.equal(index.snapshot().criterion('SKSPP05/P1')?.noteCount, 0);
   });
 
+  it('hashes the body of an accepted note once, however many criteria and days it is judged by', () => {
+    let reads = 0;
+    const acceptances = [{ criteria: ['P1', 'P2', 'P10', 'K1'], seal: '77aa' }];
+    const note: NoteFile = {
+      ...sampleNote({ criteria: ['P1', 'P2', 'P10', 'K1'], acceptances }),
+      get body(): string {
+        reads++;
+        return 'What happened.\n';
+      },
+    };
+    const index = indexOf([note]);
+    index.setBasis({ ...basis, today: '2026-07-01' });
+    assert.equal(reads, 1);
+    const states = index.snapshot().coverage.flatMap(({ criteria }) => criteria);
+    assert.lengthOf(
+      states.filter(({ reasons }) => reasons.some(({ code }) => code === 'seal-broken')),
+      4,
+    );
+  });
+
   it('applies the rules of a single criterion', () => {
     const index = indexOf([sampleNote({ criteria: ['P1', 'P2'] })]);
     index.setBasis({ ...basis, rules: readRuleBook({ criteria: { 'SKSPP05/P2': { notes: 2 } } }) });
@@ -330,5 +350,9 @@ describe('JournalSnapshot', () => {
     assert.notStrictEqual(after.criterion('SKSPP05/P2'), before.criterion('SKSPP05/P2'));
     assert.strictEqual(after.coverage[1], before.coverage[1]);
     assert.notStrictEqual(after.coverage[0], before.coverage[0]);
+    index.set(sampleNote({ uri: at('c.md'), date: '2026-01-15', criteria: ['P1'] }));
+    const later = index.snapshot().months;
+    assert.lengthOf(later, 2);
+    assert.include(later, after.months[0], 'the month in which nothing has changed');
   });
 });
