@@ -34,11 +34,14 @@ const uris = fc.constantFrom(...allUris);
 const dates = fc.constantFrom(undefined, '2025', '2025-12-31', '2026-03-01', '2026-06-15');
 const codes = fc.constantFrom('P1', 'P2', 'p1', 'K1', 'Y/P1', 'P9', 'Z/P1');
 
-const acceptance = fc.record({
-  criteria: fc.array(codes, { maxLength: 2 }),
-  date: fc.constantFrom('2026-02-01', '2026-04-01'),
-  seal: fc.constantFrom(sealOf(''), sealOf('before')),
-});
+// Often of the whole note and unsealed, so that many are in force.
+const acceptance = fc
+  .record({
+    criteria: fc.oneof(fc.constant(['P1', 'P2', 'K1', 'Y/P1']), fc.array(codes, { maxLength: 2 })),
+    date: fc.constantFrom('2026-02-01', '2026-04-01'),
+    seal: fc.constantFrom(undefined, sealOf(''), sealOf('before')),
+  })
+  .map(({ seal, ...parts }) => ({ ...parts, ...(seal !== undefined && { seal }) }));
 
 const notes: fc.Arbitrary<Note> = fc
   .record({
@@ -48,7 +51,7 @@ const notes: fc.Arbitrary<Note> = fc
     role: fc.constantFrom('', 'Assistant editor', 'assistant editor'),
     criteria: fc.array(codes, { maxLength: 4 }),
     status: fc.constantFrom('draft' as const, 'ready' as const),
-    acceptances: fc.array(acceptance, { maxLength: 1 }),
+    acceptances: fc.array(acceptance, { maxLength: 2 }),
   })
   .map(({ date, production, ...parts }) =>
     noteWithout(date === undefined ? ['date'] : [], {
@@ -93,7 +96,7 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
     { weight: 2, arbitrary: uris.map((uri) => ({ kind: 'delete' as const, uri })) },
     { weight: 1, arbitrary: bases.map((basis) => ({ kind: 'setBasis' as const, basis })) },
   ),
-  { maxLength: 12 },
+  { minLength: 4, maxLength: 20 },
 );
 
 const limits: fc.Arbitrary<JournalLimit> = fc.constantFrom<JournalLimit>(
