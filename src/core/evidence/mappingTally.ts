@@ -1,19 +1,13 @@
 import type { Criterion } from '../standard/standard';
 import { ByMonth } from './byMonth';
 import { CriterionCoverage } from './criterionCoverage';
-import type { MappingFigures } from './judgeCoverage';
 import type { Mapping } from './mapping';
 import type { Rules } from './rules';
 
 /** The mappings of one criterion, and what they add up to, kept in step as notes come and go. */
 export class MappingTally {
   readonly #mappings = new ByMonth<Mapping>(({ note }) => note);
-  readonly #verdicts: Record<keyof MappingFigures['verdicts'], number> = {
-    counts: 0,
-    draft: 0,
-    'too-old': 0,
-    suspect: 0,
-  };
+  readonly #verdicts = { counts: 0, draft: 0, 'too-old': 0, suspect: 0 };
   readonly #productions = new Map<string, number>();
   readonly #acceptedProductions = new Map<string, number>();
   #mapped = 0;
