@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { defaultBasis, EvidenceIndex } from '../../src/core/evidence/evidenceIndex';
+import { EvidenceIndex } from '../../src/core/evidence/evidenceIndex';
 import type { JournalSnapshot } from '../../src/core/evidence/journalSnapshot';
+import { readRuleBook } from '../../src/core/evidence/readRuleBook';
 import { parseNoteFile } from '../../src/core/note/parseNoteFile';
 import { builtInStandards } from '../../src/core/standard/builtInStandards';
 import { StandardSet } from '../../src/core/standard/standardSet';
@@ -20,7 +21,11 @@ export const standard = builtInStandards[0]!;
 export const codes = standard.criteria.map(({ code }) => code);
 
 export function emptyIndex(): EvidenceIndex {
-  return new EvidenceIndex(defaultBasis(new StandardSet([standard], standard.urn), today));
+  return new EvidenceIndex({
+    standards: new StandardSet([standard], standard.urn),
+    rules: readRuleBook({}),
+    today,
+  });
 }
 
 /** Reads everything that the views show of a snapshot. */

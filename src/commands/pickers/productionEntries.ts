@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import Fuse from 'fuse.js';
-import type { NamedValue } from '../../core/evidence/valueTally';
+import type { NamedValue } from '../../core/evidence/journalSnapshot';
 import { productionKey } from '../../core/evidence/mappingTally';
 import { countNotes } from '../../workspace/words';
 import { plainLabel } from './plainLabel';

@@ -1,8 +1,8 @@
 import type { Criterion } from '../standard/standard';
+import { newestFirst, type Month } from './byMonth';
 import type { CoverageState } from './coverageState';
-import { findReasons, judgeState } from './judgeCoverage';
+import { findReasons, judgeState, type MappingFigures } from './judgeCoverage';
 import type { Mapping } from './mapping';
-import type { MappingFigures, MappingTally } from './mappingTally';
 import type { Reason } from './reason';
 import type { Rules } from './rules';
 
@@ -10,19 +10,20 @@ import type { Rules } from './rules';
 export class CriterionCoverage {
   readonly state: CoverageState;
   readonly #figures: MappingFigures;
-  readonly #sorted: ReturnType<MappingTally['mappings']>;
+  readonly #months: readonly Month<Mapping>[];
   #mappings: readonly Mapping[] | undefined;
   #reasons: readonly Reason[] | undefined;
 
-  /** Takes the state of `tally` as it is now. */
+  /** @param months the mappings, and what they add up to in `figures` */
   constructor(
     readonly criterion: Criterion,
     readonly rules: Rules,
-    tally: MappingTally,
+    figures: MappingFigures,
+    months: readonly Month<Mapping>[],
   ) {
-    this.#figures = tally.figures();
-    this.#sorted = tally.mappings();
-    this.state = judgeState(this.#figures, rules);
+    this.#figures = figures;
+    this.#months = months;
+    this.state = judgeState(figures, rules);
   }
 
   /** How many notes name the criterion, whatever they are worth. */
@@ -37,13 +38,13 @@ export class CriterionCoverage {
 
   /** The notes that name the criterion, newest first, undated ones last. */
   get mappings(): readonly Mapping[] {
-    this.#mappings ??= this.#sorted.valuesArray();
+    this.#mappings ??= newestFirst(this.#months);
     return this.#mappings;
   }
 
   /** Why the criterion is in its state, the most telling reason first. */
   get reasons(): readonly Reason[] {
-    const mappings = { [Symbol.iterator]: () => this.#sorted.values() };
+    const mappings = { [Symbol.iterator]: () => this.mappings.values() };
     this.#reasons ??= findReasons(this.state, this.#figures, this.rules, mappings);
     return this.#reasons;
   }

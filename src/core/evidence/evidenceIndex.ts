@@ -1,15 +1,12 @@
-import BTree from 'sorted-btree';
-import { compareNewestFirst } from '../note/compareNewestFirst';
 import type { Note, NoteFile } from '../note/noteFile';
 import type { Criterion } from '../standard/standard';
-import { StandardSet } from '../standard/standardSet';
-import { CriterionCoverage } from './criterionCoverage';
+import type { StandardSet } from '../standard/standardSet';
+import { ByMonth } from './byMonth';
 import { JournalSnapshot } from './journalSnapshot';
-import { judgeMapping } from './mapping';
+import { judgeMapping, type Mapping } from './mapping';
 import { MappingTally } from './mappingTally';
-import { defaultRuleBook, rulesFor, type RuleBook } from './rules';
+import { rulesFor, type RuleBook } from './rules';
 import { StandardCoverage } from './standardCoverage';
-import { ValueTally } from './valueTally';
 
 /** What coverage is judged by. */
 export interface CoverageBasis {
@@ -19,152 +16,100 @@ export interface CoverageBasis {
   readonly today: string;
 }
 
+/** A file of the journal, and what it is worth for each criterion that it names. */
+interface Entry {
+  readonly file: NoteFile;
+  readonly mappings: ReadonlyMap<Criterion, Mapping>;
+}
+
 /**
- * The files of a journal by URI, and the notes of each criterion. A changed file costs a few
- * steps down balanced trees, whatever the journal's size; snapshots share what has not changed.
+ * The files of a journal by URI, and the notes of each criterion. What a file contributes is worked
+ * out once, and counted in and out as the file comes and goes. A snapshot copies only the months and
+ * criteria that have changed and shares the others with the one before; nothing is sorted here.
  */
 export class EvidenceIndex {
-  readonly #files = new BTree<string, NoteFile>();
-  readonly #newestFirst = new BTree<NoteFile, undefined>(undefined, compareNewestFirst);
-  readonly #tallies = new Map<Criterion, MappingTally>();
-  readonly #coverage = new Map<Criterion, CriterionCoverage>();
-  readonly #productions = new ValueTally(({ production }) => production);
-  readonly #roles = new ValueTally(({ role }) => role);
+  readonly #entries = new Map<string, Entry>();
+  readonly #files = new ByMonth<NoteFile>((file) => file);
+  #tallies = new Map<Criterion, MappingTally>();
   #standardCoverage: readonly StandardCoverage[] = [];
   #basis: CoverageBasis;
 
   constructor(basis: CoverageBasis) {
     this.#basis = basis;
-    this.#rebuild();
+    this.setBasis(basis);
   }
 
   /** Judges every note anew by `basis`. */
   setBasis(basis: CoverageBasis): void {
     this.#basis = basis;
-    this.#rebuild();
+    this.#tallies = new Map(
+      basis.standards.standards.flatMap(({ criteria }) =>
+        criteria.map((it) => [it, new MappingTally(it, rulesFor(basis.rules, it.id))]),
+      ),
+    );
+    for (const { file } of this.#entries.values()) this.#count(file);
   }
 
   /** Adds `file`, or puts it in the place of the file with the same URI. */
   set(file: NoteFile): void {
-    const before = this.#files.get(file.uri);
-    this.#files.set(file.uri, file);
-    if (before && !hasPlaceOf(file, before)) this.#newestFirst.delete(before);
-    this.#newestFirst.set(file, undefined);
-    for (const tally of [this.#productions, this.#roles]) {
-      if (before?.kind === 'note') tally.remove(before);
-      if (file.kind === 'note') tally.put(file);
-    }
-
-    const [old, note] = [before && tagsOf(before), tagsOf(file)];
-    if (old) {
-      const staysPut = note !== undefined && hasPlaceOf(note, old);
-      this.#removeMappings(old, staysPut ? this.#criteriaOf(note) : undefined);
-    }
-    if (note) this.#addMappings(note);
+    this.delete(file.uri);
+    this.#files.add(file);
+    this.#count(file);
   }
 
   /** Forgets the file `uri`; says whether there was one. */
   delete(uri: string): boolean {
-    const file = this.#files.get(uri);
-    if (!file) return false;
-    this.#files.delete(uri);
-    this.#newestFirst.delete(file);
-    if (file.kind === 'note') {
-      this.#productions.remove(file);
-      this.#roles.remove(file);
+    const entry = this.#entries.get(uri);
+    if (!entry) return false;
+    this.#entries.delete(uri);
+    this.#files.remove(entry.file);
+    for (const [criterion, mapping] of entry.mappings) {
+      this.#tallies.get(criterion)?.remove(mapping);
     }
-    const note = tagsOf(file);
-    if (note) this.#removeMappings(note);
     return true;
-  }
-
-  /** Forgets the file or folder `uri`: that URI and all below it. Says whether anything went. */
-  deleteBelow(uri: string): boolean {
-    const folder = uri.endsWith('/') ? uri : `${uri}/`;
-    // '0' follows '/' in UTF-16 order, so the range holds just the URIs that begin with the folder.
-    const below: string[] = [];
-    this.#files.forRange(folder, `${folder.slice(0, -1)}0`, false, (key) => {
-      below.push(key);
-    });
-    return [uri, ...below].map((key) => this.delete(key)).includes(true);
   }
 
   /** What the file `uri` is at present. */
   get(uri: string): NoteFile | undefined {
-    return this.#files.get(uri);
+    return this.#entries.get(uri)?.file;
   }
 
   /** The journal as it is now. */
   snapshot(): JournalSnapshot {
-    this.#standardCoverage = this.#basis.standards.standards.map((standard, position) => {
+    const { standards, today } = this.#basis;
+    this.#standardCoverage = standards.standards.map((standard, position) => {
       const previous = this.#standardCoverage[position];
-      const criteria = standard.criteria.map((criterion) => this.#coverageOf(criterion));
+      const criteria = standard.criteria.flatMap((it) => this.#tallies.get(it)?.coverage ?? []);
       const unchanged =
         previous?.standard === standard &&
         criteria.every((coverage, index) => coverage === previous.criteria[index]);
       return unchanged ? previous : new StandardCoverage(standard, criteria);
     });
-    return new JournalSnapshot(
-      this.#basis.standards,
-      this.#standardCoverage,
-      this.#basis.today,
-      this.#productions.list(),
-      this.#roles.list(),
-      this.#files.clone(),
-      this.#newestFirst.clone(),
-    );
+    const months = this.#files.months();
+    return new JournalSnapshot(standards, this.#standardCoverage, today, months);
   }
 
-  #rebuild(): void {
-    this.#tallies.clear();
-    this.#coverage.clear();
-    for (const { criteria } of this.#basis.standards.standards) {
-      for (const criterion of criteria) this.#tallies.set(criterion, new MappingTally());
-    }
-    for (const file of this.#files.values()) {
-      const note = tagsOf(file);
-      if (note) this.#addMappings(note);
-    }
+  /** Works out what `file` contributes, and counts it in. */
+  #count(file: NoteFile): void {
+    const mappings = this.#judge(file);
+    this.#entries.set(file.uri, { file, mappings });
+    for (const [criterion, mapping] of mappings) this.#tallies.get(criterion)?.add(mapping);
   }
 
-  /** Adds the mappings of `note`, each in the place of one that stands where it would stand. */
-  #addMappings(note: Note): void {
+  /** A mapping for each criterion that `file` names, however often and in whatever spelling. */
+  #judge(file: NoteFile): Entry['mappings'] {
+    const mappings = new Map<Criterion, Mapping>();
+    const note = tagsOf(file);
+    if (!note) return mappings;
     const { standards, rules, today } = this.#basis;
-    for (const criterion of this.#criteriaOf(note)) {
-      const ruling = rulesFor(rules, criterion.id);
-      const mapping = judgeMapping(note, criterion, standards, ruling, today);
-      this.#tallies.get(criterion)?.put(mapping);
-      this.#coverage.delete(criterion);
-    }
-  }
-
-  /** Takes back the mappings of `note`, but for the criteria that are in `kept`. */
-  #removeMappings(note: Note, kept?: ReadonlySet<Criterion>): void {
-    for (const criterion of this.#criteriaOf(note)) {
-      if (kept?.has(criterion)) continue;
-      this.#tallies.get(criterion)?.remove(note);
-      this.#coverage.delete(criterion);
-    }
-  }
-
-  /** The criteria that a note names, each once, however often and in whatever spelling. */
-  #criteriaOf(note: Note): ReadonlySet<Criterion> {
-    const criteria = new Set<Criterion>();
     for (const written of note.criteria) {
-      const resolution = this.#basis.standards.resolve(written, note.standard);
-      if (resolution.kind === 'criterion') criteria.add(resolution.criterion);
+      const resolution = standards.resolve(written, note.standard);
+      if (resolution.kind !== 'criterion' || mappings.has(resolution.criterion)) continue;
+      const { criterion } = resolution;
+      const ruling = rulesFor(rules, criterion.id);
+      mappings.set(criterion, judgeMapping(note, criterion, standards, ruling, today));
     }
-    return criteria;
-  }
-
-  #coverageOf(criterion: Criterion): CriterionCoverage {
-    let coverage = this.#coverage.get(criterion);
-    if (!coverage) {
-      const tally = this.#tallies.get(criterion) ?? new MappingTally();
-      coverage = new CriterionCoverage(criterion, rulesFor(this.#basis.rules, criterion.id), tally);
-      this.#coverage.set(criterion, coverage);
-    }
-    return coverage;
+    return mappings;
   }
 }
 
@@ -172,14 +117,4 @@ export class EvidenceIndex {
 function tagsOf(file: NoteFile): Note | undefined {
   if (file.kind === 'note') return file;
   return file.kind === 'unreadable' ? file.lastGood : undefined;
-}
-
-/** Whether `file` stands where `before` stood in the order of the journal. */
-function hasPlaceOf(file: NoteFile, before: NoteFile): boolean {
-  return compareNewestFirst(file, before) === 0;
-}
-
-/** The basis before any settings have been read. */
-export function defaultBasis(standards: StandardSet, today: string): CoverageBasis {
-  return { standards, rules: defaultRuleBook, today };
 }

@@ -1,65 +1,88 @@
-import type BTree from 'sorted-btree';
 import type { Note, NoteFile, UnreadableNote, UntaggedFile } from '../note/noteFile';
 import type { StandardSet } from '../standard/standardSet';
+import { newestFirst, type Month } from './byMonth';
 import { gaps, covered } from './coverageState';
 import type { CriterionCoverage } from './criterionCoverage';
+import { productionKey } from './mappingTally';
 import type { StandardCoverage } from './standardCoverage';
-import type { NamedValue } from './valueTally';
 
-/** The whole journal at one moment: what every view shows. Does not change. */
+/** A value that notes give for a key of their front matter, in the spelling of its newest note. */
+export interface NamedValue {
+  readonly name: string;
+  /** The newest date of its notes. */
+  readonly lastDate?: string;
+  readonly noteCount: number;
+}
+
+/** The whole journal at one moment: what every view shows. Does not change; lists are made when asked for. */
 export class JournalSnapshot {
-  readonly #files: BTree<string, NoteFile>;
-  readonly #newestFirst: BTree<NoteFile, undefined>;
-  #sorted: readonly NoteFile[] | undefined;
+  #files: readonly NoteFile[] | undefined;
+  #notes: readonly Note[] | undefined;
+  #unreadable: readonly UnreadableNote[] | undefined;
+  #untagged: readonly UntaggedFile[] | undefined;
+  #productions: readonly NamedValue[] | undefined;
+  #roles: readonly NamedValue[] | undefined;
 
   /**
    * @param coverage one for each active standard, in their order
    * @param today the local date that the coverage was judged on, `YYYY-MM-DD`
-   * @param productions those that notes name, the one with the newest note first
-   * @param roles what the authors of notes worked as, in the same order
+   * @param months the files, each month once, in any order
    */
   constructor(
     readonly standards: StandardSet,
     readonly coverage: readonly StandardCoverage[],
     readonly today: string,
-    readonly productions: readonly NamedValue[],
-    readonly roles: readonly NamedValue[],
-    files: BTree<string, NoteFile>,
-    newestFirst: BTree<NoteFile, undefined>,
-  ) {
-    this.#files = files;
-    this.#newestFirst = newestFirst;
-  }
+    readonly months: readonly Month<NoteFile>[],
+  ) {}
 
   /** Every file of the journal, newest first. */
   get files(): readonly NoteFile[] {
-    this.#sorted ??= this.#newestFirst.keysArray();
-    return this.#sorted;
+    this.#files ??= newestFirst(this.months);
+    return this.#files;
   }
 
   /** How many files the journal has, of every kind. */
   get fileCount(): number {
-    return this.#files.size;
+    return this.months.reduce((sum, { byUri }) => sum + byUri.size, 0);
   }
 
   /** The notes that can be read, newest first. */
   get notes(): readonly Note[] {
-    return this.files.filter((file) => file.kind === 'note');
+    this.#notes ??= this.files.filter((file) => file.kind === 'note');
+    return this.#notes;
   }
 
   /** The notes that cannot be read. */
   get unreadable(): readonly UnreadableNote[] {
-    return this.files.filter((file) => file.kind === 'unreadable');
+    this.#unreadable ??= this.files.filter((file) => file.kind === 'unreadable');
+    return this.#unreadable;
   }
 
   /** The Markdown files without criteria, newest first. */
   get untagged(): readonly UntaggedFile[] {
-    return this.files.filter((file) => file.kind === 'untagged');
+    this.#untagged ??= this.files.filter((file) => file.kind === 'untagged');
+    return this.#untagged;
+  }
+
+  /** The productions that notes name, the one with the newest note first. */
+  get productions(): readonly NamedValue[] {
+    this.#productions ??= listValues(this.notes, ({ production }) => production);
+    return this.#productions;
+  }
+
+  /** What the authors of notes worked as, in the same order. */
+  get roles(): readonly NamedValue[] {
+    this.#roles ??= listValues(this.notes, ({ role }) => role);
+    return this.#roles;
   }
 
   /** What the file `uri` is to the journal, if it belongs to it. */
   fileAt(uri: string): NoteFile | undefined {
-    return this.#files.get(uri);
+    for (const { byUri } of this.months) {
+      const file = byUri.get(uri);
+      if (file) return file;
+    }
+    return undefined;
   }
 
   /** The coverage of the criterion with the full id `id`. */
@@ -85,4 +108,21 @@ export class JournalSnapshot {
   get criterionCount(): number {
     return this.coverage.reduce((sum, { summary }) => sum + summary.total, 0);
   }
+}
+
+/** The values of `notes`, which are newest first; spellings that differ in case alone are one value. */
+function listValues(
+  notes: readonly Note[],
+  valueOf: (note: Note) => string | undefined,
+): readonly NamedValue[] {
+  const values = new Map<string, { name: string; lastDate?: string; noteCount: number }>();
+  for (const note of notes) {
+    const name = valueOf(note);
+    const key = productionKey(name);
+    if (name === undefined || key === undefined) continue;
+    const known = values.get(key);
+    if (known) known.noteCount++;
+    else values.set(key, { name, ...(note.date && { lastDate: note.date }), noteCount: 1 });
+  }
+  return [...values.values()];
 }

@@ -1,9 +1,23 @@
 import type { CalendarDate } from '../text/calendarDate';
 import type { CoverageState } from './coverageState';
-import type { MappingFigures } from './mappingTally';
-import type { Mapping } from './mapping';
+import type { Mapping, Verdict } from './mapping';
 import { sealBroken, type Reason } from './reason';
 import type { Rules } from './rules';
+
+/** What one criterion's mappings add up to. */
+export interface MappingFigures {
+  /** How many notes name the criterion. */
+  readonly mapped: number;
+  /** How many of them got each verdict. */
+  readonly verdicts: Readonly<Record<Verdict['kind'], number>>;
+  /** How many distinct productions the counting notes name. */
+  readonly productions: number;
+  /** How many counting notes have been accepted, and how many productions those name. */
+  readonly accepted: number;
+  readonly acceptedProductions: number;
+  /** How many notes carry an acceptance whose seal no longer fits, counting or not. */
+  readonly sealBroken: number;
+}
 
 /** The state of a criterion whose mappings add up to `figures`. */
 export function judgeState(figures: MappingFigures, rules: Rules): CoverageState {

@@ -1,12 +1,10 @@
-import BTree from 'sorted-btree';
-import { compareNewestFirst } from '../note/compareNewestFirst';
 import type { NoteFile } from '../note/noteFile';
-import { CriterionCoverage } from './criterionCoverage';
+import type { Month } from './byMonth';
+import type { CriterionCoverage } from './criterionCoverage';
 import { insideLimit, isLimited, type JournalLimit } from './journalLimit';
 import { JournalSnapshot } from './journalSnapshot';
 import { MappingTally } from './mappingTally';
 import { StandardCoverage } from './standardCoverage';
-import { listValues } from './valueTally';
 
 /** Takes what is inside a limit out of one snapshot after another. */
 export type SnapshotLimiter = (snapshot: JournalSnapshot) => JournalSnapshot;
@@ -19,30 +17,21 @@ export type SnapshotLimiter = (snapshot: JournalSnapshot) => JournalSnapshot;
 export function limiterFor(limit: JournalLimit): SnapshotLimiter {
   if (!isLimited(limit)) return (snapshot) => snapshot;
   const isInside = insideLimit(limit);
-  const limited = new WeakMap<CriterionCoverage, CriterionCoverage>();
-  const limitOnce = (coverage: CriterionCoverage): CriterionCoverage => {
-    const known = limited.get(coverage) ?? limitCriterion(coverage, isInside);
-    limited.set(coverage, known);
-    return known;
-  };
-  return (snapshot) => {
-    const files = snapshot.files.filter(isInside);
-    const notes = files.filter((file) => file.kind === 'note');
-    return new JournalSnapshot(
-      snapshot.standards,
-      snapshot.coverage.map(
-        ({ standard, criteria }) => new StandardCoverage(standard, criteria.map(limitOnce)),
+  const limitCriterion = once(({ criterion, rules, mappings }: CriterionCoverage) => {
+    const tally = new MappingTally(criterion, rules);
+    for (const mapping of mappings) if (isInside(mapping.note)) tally.add(mapping);
+    return tally.coverage;
+  });
+  const limitMonth = once((month: Month<NoteFile>) => month.filter(isInside));
+  return ({ standards, coverage, today, months }) =>
+    new JournalSnapshot(
+      standards,
+      coverage.map(
+        ({ standard, criteria }) => new StandardCoverage(standard, criteria.map(limitCriterion)),
       ),
-      snapshot.today,
-      listValues(notes, ({ production }) => production),
-      listValues(notes, ({ role }) => role),
-      new BTree(files.map((file) => [file.uri, file])),
-      new BTree(
-        files.map((file) => [file, undefined]),
-        compareNewestFirst,
-      ),
+      today,
+      months.map(limitMonth),
     );
-  };
 }
 
 /** What is inside `limit` of a single snapshot. */
@@ -50,13 +39,12 @@ export function limitSnapshot(snapshot: JournalSnapshot, limit: JournalLimit): J
   return limiterFor(limit)(snapshot);
 }
 
-function limitCriterion(
-  { criterion, rules, mappings }: CriterionCoverage,
-  isInside: (file: NoteFile) => boolean,
-): CriterionCoverage {
-  const tally = new MappingTally();
-  for (const mapping of mappings) {
-    if (isInside(mapping.note)) tally.put(mapping);
-  }
-  return new CriterionCoverage(criterion, rules, tally);
+/** `work` that is done once for each thing, for as long as that thing is there. */
+function once<T extends object, R extends object>(work: (thing: T) => R): (thing: T) => R {
+  const results = new WeakMap<T, R>();
+  return (thing) => {
+    const result = results.get(thing) ?? work(thing);
+    results.set(thing, result);
+    return result;
+  };
 }

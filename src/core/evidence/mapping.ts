@@ -1,5 +1,5 @@
 import type { Note } from '../note/noteFile';
-import { sealOf } from '../note/sealOf';
+import { sealOfNote } from '../note/sealOf';
 import type { Criterion } from '../standard/standard';
 import type { StandardSet } from '../standard/standardSet';
 import { firstDay, monthsBefore, monthsBetween, type CalendarDate } from '../text/calendarDate';
@@ -71,7 +71,7 @@ function judgeAcceptance(
   );
   if (current.length === 0) return { acceptance: 'not-accepted' };
   if (current.some(({ seal }) => seal === undefined)) return { acceptance: 'accepted' };
-  const seal = sealOf(note.body);
+  const seal = sealOfNote(note);
   if (current.some((acceptance) => acceptance.seal === seal)) return { acceptance: 'accepted' };
   const changedSince = current
     .flatMap(({ date }) => date ?? [])

@@ -1,69 +1,58 @@
-import BTree from 'sorted-btree';
-import { compareNewestFirst } from '../note/compareNewestFirst';
-import type { Note } from '../note/noteFile';
-import type { Mapping, Verdict } from './mapping';
+import type { Criterion } from '../standard/standard';
+import { ByMonth } from './byMonth';
+import { CriterionCoverage } from './criterionCoverage';
+import type { Mapping } from './mapping';
+import type { Rules } from './rules';
 
-/** What one criterion's mappings add up to. */
-export interface MappingFigures {
-  /** How many notes name the criterion. */
-  readonly mapped: number;
-  /** How many of them got each verdict. */
-  readonly verdicts: Readonly<Record<Verdict['kind'], number>>;
-  /** How many distinct productions the counting notes name. */
-  readonly productions: number;
-  /** How many counting notes have been accepted, and how many productions those name. */
-  readonly accepted: number;
-  readonly acceptedProductions: number;
-  /** How many notes carry an acceptance whose seal no longer fits, counting or not. */
-  readonly sealBroken: number;
-}
-
-/**
- * The mappings of one criterion, with running figures, so that a changed note costs the same in a
- * journal of a hundred notes and of a hundred thousand.
- */
+/** The mappings of one criterion, and what they add up to, kept in step as notes come and go. */
 export class MappingTally {
-  readonly #mappings = new BTree<Note, Mapping>(undefined, compareNewestFirst);
+  readonly #mappings = new ByMonth<Mapping>(({ note }) => note);
   readonly #verdicts = { counts: 0, draft: 0, 'too-old': 0, suspect: 0 };
   readonly #productions = new Map<string, number>();
   readonly #acceptedProductions = new Map<string, number>();
+  #mapped = 0;
   #accepted = 0;
   #sealBroken = 0;
+  #coverage: CriterionCoverage | undefined;
 
-  /** Adds `mapping`, or puts it in the place of that of a note with the same URI and date. */
-  put(mapping: Mapping): void {
-    const before = this.#mappings.get(mapping.note);
-    if (before) this.#count(before, -1);
-    this.#mappings.set(mapping.note, mapping);
+  constructor(
+    private readonly criterion: Criterion,
+    private readonly rules: Rules,
+  ) {}
+
+  /** Adds `mapping`; its note must not have one yet. */
+  add(mapping: Mapping): void {
+    this.#mappings.add(mapping);
     this.#count(mapping, 1);
   }
 
-  /** Takes back what {@link put} did for `note`, if it did. */
-  remove(note: Note): void {
-    const mapping = this.#mappings.get(note);
-    if (!mapping) return;
-    this.#mappings.delete(note);
+  /** Takes back what {@link add} did for `mapping`. */
+  remove(mapping: Mapping): void {
+    this.#mappings.remove(mapping);
     this.#count(mapping, -1);
   }
 
-  /** The figures as they are now; they do not change with the tally. */
-  figures(): MappingFigures {
-    return {
-      mapped: this.#mappings.size,
-      verdicts: { ...this.#verdicts },
-      productions: this.#productions.size,
-      accepted: this.#accepted,
-      acceptedProductions: this.#acceptedProductions.size,
-      sealBroken: this.#sealBroken,
-    };
-  }
-
-  /** The mappings as they are now, newest note first; a cheap copy that does not change. */
-  mappings(): BTree<Note, Mapping> {
-    return this.#mappings.clone();
+  /** The coverage as it is now; it does not change with the tally. */
+  get coverage(): CriterionCoverage {
+    this.#coverage ??= new CriterionCoverage(
+      this.criterion,
+      this.rules,
+      {
+        mapped: this.#mapped,
+        verdicts: { ...this.#verdicts },
+        productions: this.#productions.size,
+        accepted: this.#accepted,
+        acceptedProductions: this.#acceptedProductions.size,
+        sealBroken: this.#sealBroken,
+      },
+      this.#mappings.months(),
+    );
+    return this.#coverage;
   }
 
   #count({ note, verdict, acceptance }: Mapping, by: 1 | -1): void {
+    this.#coverage = undefined;
+    this.#mapped += by;
     this.#verdicts[verdict.kind] += by;
     if (acceptance === 'seal-broken') this.#sealBroken += by;
     if (verdict.kind !== 'counts') return;

@@ -20,9 +20,6 @@ export interface RuleBook {
 /** One note from one production, of any age, accepted or not. */
 export const defaultRules: Rules = { notes: 1, productions: 1, acceptance: false };
 
-/** The rule book of a journal without settings of its own. */
-export const defaultRuleBook: RuleBook = { general: defaultRules, overrides: new Map() };
-
 /** The rules in force for the criterion `id`. */
 export function rulesFor({ general, overrides }: RuleBook, id: string): Rules {
   const override = overrides.get(id);

@@ -1,5 +1,5 @@
 import type { CoverageState } from '../evidence/coverageState';
-import type { NamedValue } from '../evidence/valueTally';
+import type { NamedValue } from '../evidence/journalSnapshot';
 import type { CriterionSearch } from '../search/criterionSearch';
 import type { StandardSet } from '../standard/standardSet';
 import type { Template } from '../template/template';

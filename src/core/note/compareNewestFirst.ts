@@ -1,5 +1,5 @@
 /** What places a file in the order of the journal. */
-interface Dated {
+export interface Dated {
   readonly date?: string;
   readonly uri: string;
 }

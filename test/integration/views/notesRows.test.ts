@@ -1,9 +1,10 @@
 import { assert } from 'chai';
-import { defaultBasis, EvidenceIndex } from '../../../src/core/evidence/evidenceIndex';
+import { EvidenceIndex } from '../../../src/core/evidence/evidenceIndex';
 import { parseNoteFile } from '../../../src/core/note/parseNoteFile';
 import { builtInStandards } from '../../../src/core/standard/builtInStandards';
 import { StandardSet } from '../../../src/core/standard/standardSet';
 import { notesRows } from '../../../src/views/notes/notesRows';
+import { defaultBasis } from '../../unit/support/journalSamples';
 
 /** How many formatters of dates are made while `run` runs, and how many dates they put into words. */
 function countFormatting(run: () => void): { readonly made: number; readonly formatted: number } {

@@ -30,7 +30,6 @@ const root = 'extension.ts';
 
 /** The packages that core may use: all of them pure. */
 const corePackages = ['@leeoniya/ufuzzy', '@noble/hashes', 'fuse.js', 'markdown-it'].concat([
-  'sorted-btree',
   'stemmer',
   'yaml',
 ]);

@@ -1,3 +1,5 @@
+import type { CoverageBasis } from '../../../src/core/evidence/evidenceIndex';
+import { readRuleBook } from '../../../src/core/evidence/readRuleBook';
 import type { Note, UnreadableNote, UntaggedFile } from '../../../src/core/note/noteFile';
 import {
   criterionId,
@@ -6,6 +8,7 @@ import {
   type Revision,
   type Standard,
 } from '../../../src/core/standard/standard';
+import type { StandardSet } from '../../../src/core/standard/standardSet';
 import { message } from '../../../src/core/text/message';
 import { startOfText } from '../../../src/core/text/range';
 
@@ -98,4 +101,9 @@ export function sampleUntagged(uri: string, date?: string): UntaggedFile {
     bodyOffset: 0,
     ...(date && { date }),
   };
+}
+
+/** What coverage is judged by without any settings. */
+export function defaultBasis(standards: StandardSet, today: string): CoverageBasis {
+  return { standards, rules: readRuleBook({}), today };
 }

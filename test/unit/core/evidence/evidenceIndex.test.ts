@@ -1,10 +1,11 @@
 import { assert } from 'chai';
-import { defaultBasis, EvidenceIndex } from '../../../../src/core/evidence/evidenceIndex';
+import { EvidenceIndex } from '../../../../src/core/evidence/evidenceIndex';
 import type { JournalSnapshot } from '../../../../src/core/evidence/journalSnapshot';
 import { readRuleBook } from '../../../../src/core/evidence/readRuleBook';
 import type { NoteFile } from '../../../../src/core/note/noteFile';
 import { StandardSet } from '../../../../src/core/standard/standardSet';
 import {
+  defaultBasis,
   noteWithout,
   sampleNote,
   sampleStandard,
@@ -114,33 +115,6 @@ describe('EvidenceIndex', () => {
     assert.isFalse(index.delete(at('nothing.md')));
     assert.isUndefined(index.get(at('a.md')));
     assert.deepEqual(notesOf(index.snapshot(), 'SKSPP05/P1'), [at('b.md')]);
-  });
-
-  it('forgets all that lies in a deleted folder, and nothing beside it', () => {
-    const names = ['a/1.md', 'a/b/2.md', 'a.md', 'a-b/3.md', 'a0/4.md', 'ab/5.md', 'a/ü 6.md'];
-    const index = indexOf(names.map((name) => sampleNote({ uri: at(name) })));
-    assert.isTrue(index.deleteBelow(at('a')));
-    const left = index.snapshot();
-    assert.deepEqual(
-      left.files.map(({ uri }) => uri),
-      ['a-b/3.md', 'a.md', 'a0/4.md', 'ab/5.md'].map(at),
-    );
-    assert.equal(left.criterion('SKSPP05/P1')?.noteCount, 4);
-    assert.isFalse(index.deleteBelow(at('a')));
-  });
-
-  it('takes a folder with its slash, a single file, and the journal itself', () => {
-    const index = indexOf(
-      ['a/1.md', 'a/2.md', 'b.md'].map((name) => sampleNote({ uri: at(name) })),
-    );
-    assert.isTrue(index.deleteBelow(at('a/2.md')));
-    assert.isTrue(index.deleteBelow(at('a/')));
-    assert.deepEqual(
-      index.snapshot().files.map(({ uri }) => uri),
-      [at('b.md')],
-    );
-    assert.isTrue(index.deleteBelow('file:///journal'));
-    assert.equal(index.snapshot().fileCount, 0);
   });
 
   it('keeps the last good tags of a note that cannot be read', () => {
@@ -257,6 +231,26 @@ describe('EvidenceIndex', () => {
     assert.equal(index.snapshot().criterion('SKSPP05/P1')?.noteCount, 0);
   });
 
+  it('hashes the body of an accepted note once, however many criteria and days it is judged by', () => {
+    let reads = 0;
+    const acceptances = [{ criteria: ['P1', 'P2', 'P10', 'K1'], seal: '77aa' }];
+    const note: NoteFile = {
+      ...sampleNote({ criteria: ['P1', 'P2', 'P10', 'K1'], acceptances }),
+      get body(): string {
+        reads++;
+        return 'What happened.\n';
+      },
+    };
+    const index = indexOf([note]);
+    index.setBasis({ ...basis, today: '2026-07-01' });
+    assert.equal(reads, 1);
+    const states = index.snapshot().coverage.flatMap(({ criteria }) => criteria);
+    assert.lengthOf(
+      states.filter(({ reasons }) => reasons.some(({ code }) => code === 'seal-broken')),
+      4,
+    );
+  });
+
   it('applies the rules of a single criterion', () => {
     const index = indexOf([sampleNote({ criteria: ['P1', 'P2'] })]);
     index.setBasis({ ...basis, rules: readRuleBook({ criteria: { 'SKSPP05/P2': { notes: 2 } } }) });
@@ -295,7 +289,7 @@ describe('JournalSnapshot', () => {
     const table = new Map<string, NoteFile>();
     const moments: { readonly snapshot: JournalSnapshot; readonly files: readonly NoteFile[] }[] =
       [];
-    // Enough files and changes for the trees inside to split and to join their nodes many times.
+    // Enough changes for every month to come and go many times.
     for (let step = 0; step < 3000; step++) {
       const uri = at(`${(step * 7919) % 401}.md`);
       if (step % 5 < (step % 1000 < 500 ? 1 : 4)) {
@@ -327,7 +321,7 @@ describe('JournalSnapshot', () => {
     index.set(sampleNote({ uri: at('a.md'), criteria: ['P2'], production: 'KESTREL' }));
     index.set(sampleNote({ uri: at('b.md'), criteria: ['P1', 'P2'] }));
     const between = index.snapshot();
-    index.deleteBelow('file:///journal');
+    for (const { uri } of between.files) index.delete(uri);
     index.setBasis({ ...basis, standards: new StandardSet([camera], 'CAM1') });
 
     assert.deepEqual(notesOf(before, 'SKSPP05/P1'), [at('a.md')]);
@@ -356,5 +350,9 @@ describe('JournalSnapshot', () => {
     assert.notStrictEqual(after.criterion('SKSPP05/P2'), before.criterion('SKSPP05/P2'));
     assert.strictEqual(after.coverage[1], before.coverage[1]);
     assert.notStrictEqual(after.coverage[0], before.coverage[0]);
+    index.set(sampleNote({ uri: at('c.md'), date: '2026-01-15', criteria: ['P1'] }));
+    const later = index.snapshot().months;
+    assert.lengthOf(later, 2);
+    assert.include(later, after.months[0], 'the month in which nothing has changed');
   });
 });

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import type { CoverageState } from '../../../../src/core/evidence/coverageState';
-import { CriterionCoverage } from '../../../../src/core/evidence/criterionCoverage';
+import type { CriterionCoverage } from '../../../../src/core/evidence/criterionCoverage';
 import type { AcceptanceState, Verdict } from '../../../../src/core/evidence/mapping';
 import { MappingTally } from '../../../../src/core/evidence/mappingTally';
 import { describeReason, type Reason } from '../../../../src/core/evidence/reason';
@@ -25,17 +25,18 @@ const tooOld = (months?: number): Verdict => ({
 
 /** The coverage of a criterion by the notes of `sketches`, the newest first. */
 function cover(sketches: readonly Sketch[], rules: Partial<Rules>): CriterionCoverage {
-  const tally = new MappingTally();
-  for (const [index, sketch] of sketches.entries()) {
+  const tally = new MappingTally(sampleCriterion('X', 'P1'), { ...defaultRules, ...rules });
+  // The order in which the notes come in must not matter.
+  for (const [index, sketch] of [...sketches.entries()].reverse()) {
     const { production, verdict = { kind: 'counts' }, acceptance = 'not-accepted' } = sketch;
     const note = noteWithout(production === undefined ? ['production'] : [], {
       uri: `file:///journal/${index}.md`,
       ...(production !== undefined && { production }),
     });
     const { changedSince } = sketch;
-    tally.put({ note, verdict, acceptance, ...(changedSince && { changedSince }) });
+    tally.add({ note, verdict, acceptance, ...(changedSince && { changedSince }) });
   }
-  return new CriterionCoverage(sampleCriterion('X', 'P1'), { ...defaultRules, ...rules }, tally);
+  return tally.coverage;
 }
 
 const halcyon: Sketch = { production: 'HALCYON' };

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { defaultBasis, EvidenceIndex } from '../../../../src/core/evidence/evidenceIndex';
+import { EvidenceIndex } from '../../../../src/core/evidence/evidenceIndex';
 import type { JournalLimit } from '../../../../src/core/evidence/journalLimit';
 import { noLimit } from '../../../../src/core/evidence/journalLimit';
 import type { JournalSnapshot } from '../../../../src/core/evidence/journalSnapshot';
@@ -8,6 +8,7 @@ import { readRuleBook } from '../../../../src/core/evidence/readRuleBook';
 import type { NoteFile } from '../../../../src/core/note/noteFile';
 import { StandardSet } from '../../../../src/core/standard/standardSet';
 import {
+  defaultBasis,
   sampleNote,
   sampleStandard,
   sampleUnreadable,

@@ -1,4 +1,4 @@
-import { defaultBasis, EvidenceIndex } from '../../../../src/core/evidence/evidenceIndex';
+import { EvidenceIndex } from '../../../../src/core/evidence/evidenceIndex';
 import { rulesFor, type RuleBook } from '../../../../src/core/evidence/rules';
 import type { JournalSnapshot } from '../../../../src/core/evidence/journalSnapshot';
 import type { Note, NoteFile } from '../../../../src/core/note/noteFile';
@@ -15,7 +15,7 @@ import {
 import type { Standard } from '../../../../src/core/standard/standard';
 import { StandardSet } from '../../../../src/core/standard/standardSet';
 import { formatMessage } from '../../../../src/core/text/message';
-import { sampleStandard } from '../../support/journalSamples';
+import { defaultBasis, sampleStandard } from '../../support/journalSamples';
 
 export const standards: readonly Standard[] = [
   sampleStandard('X1', ['P1', 'P2', 'P3', 'K1']),

@@ -1,9 +1,10 @@
-import { defaultBasis, EvidenceIndex } from '../../../../src/core/evidence/evidenceIndex';
+import { EvidenceIndex } from '../../../../src/core/evidence/evidenceIndex';
 import type { JournalSnapshot } from '../../../../src/core/evidence/journalSnapshot';
 import type { NoteFile } from '../../../../src/core/note/noteFile';
 import type { Standard } from '../../../../src/core/standard/standard';
 import { StandardSet } from '../../../../src/core/standard/standardSet';
 import {
+  defaultBasis,
   noteWithout,
   sampleNote,
   sampleStandard,

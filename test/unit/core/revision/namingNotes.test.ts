@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { defaultBasis, EvidenceIndex } from '../../../../src/core/evidence/evidenceIndex';
+import { EvidenceIndex } from '../../../../src/core/evidence/evidenceIndex';
 import { parseNoteFile } from '../../../../src/core/note/parseNoteFile';
 import {
   countStranded,
@@ -8,7 +8,7 @@ import {
 } from '../../../../src/core/revision/namingNotes';
 import type { CodeChange, StandardChange } from '../../../../src/core/revision/standardChange';
 import { StandardSet } from '../../../../src/core/standard/standardSet';
-import { sampleStandard } from '../../support/journalSamples';
+import { defaultBasis, sampleStandard } from '../../support/journalSamples';
 
 describe('namingNotes', () => {
   const [used, unused] = [sampleStandard('USED', ['P1']), sampleStandard('NEW', ['P1', 'P2'])];

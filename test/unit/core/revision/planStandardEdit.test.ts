@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import type { ImportedStandard, ImportWarning } from '../../../../src/core/import/importedStandard';
 import { compareStandards } from '../../../../src/core/revision/compareStandards';
 import { planStandardEdit } from '../../../../src/core/revision/planStandardEdit';
-import { EvidenceIndex, defaultBasis } from '../../../../src/core/evidence/evidenceIndex';
+import { EvidenceIndex } from '../../../../src/core/evidence/evidenceIndex';
 import { parseNoteFile } from '../../../../src/core/note/parseNoteFile';
 import { builtInStandardTexts } from '../../../../src/core/standard/builtInStandards';
 import { parseStandardFile } from '../../../../src/core/standard/parseStandardFile';
@@ -10,6 +10,7 @@ import type { Standard } from '../../../../src/core/standard/standard';
 import { StandardSet } from '../../../../src/core/standard/standardSet';
 import { formatMessage, message } from '../../../../src/core/text/message';
 import { applyEdits } from '../../../../src/core/text/textEdit';
+import { defaultBasis } from '../../support/journalSamples';
 
 const options = { date: '2026-05-01', translate: formatMessage };
 const builtIn = builtInStandardTexts.get('SKSPP05') ?? '';
