@@ -77,7 +77,11 @@ function listUnreadable(
   if (unreadable.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: translate(message('Unreadable notes')) },
-    listOf(unreadable.map(({ uri }) => [fileOf(uri)])),
+    listOf(
+      unreadable.map(({ uri, confidential }) => [
+        confidential ? translate(message('A note that may be confidential')) : fileOf(uri),
+      ]),
+    ),
   ];
 }
 

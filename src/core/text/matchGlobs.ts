@@ -2,10 +2,6 @@ import { message, type Message } from './message';
 
 /** The longest pattern that is used, in UTF-16 units. */
 const longestGlob = 1_000;
-/** The most ways there may be to try a pattern: as many as one with four stars has. */
-const mostWays = 10 ** 4;
-/** For how many ways a run of stars counts. */
-const waysOfStars = 10;
 
 /**
  * Tells whether a path, with `/` between its segments, matches one of `globs` as VS Code reads them:
@@ -13,36 +9,102 @@ const waysOfStars = 10;
  * that {@link isUsableGlob} refuses match nothing.
  */
 export function matchGlobs(globs: readonly string[]): (path: string) => boolean {
-  const patterns = globs.filter(isUsableGlob).map(toRegExp);
-  return (path) => patterns.some((pattern) => pattern.test(path));
+  const patterns = globs.filter(isUsableGlob).map(toSteps);
+  return (path) => patterns.some((steps) => isMatch(steps, path));
+}
+
+/** Takes one character, or none, and goes on with any of the steps `next`, by their numbers. */
+interface Step {
+  readonly take?: (character: string) => boolean;
+  readonly next: number[];
 }
 
 /** `**` is a segment of its own, or else two stars. What is left is one character. */
 const globToken =
   /\\(?<literal>.)|\[(?<not>[!^]?)(?<set>\]?[^\]/]*)\]|(?<folders>(?<![^/{,])\*\*\/)|(?<below>\/\*\*(?![^},]))|(?<all>(?<![^{,])\*\*(?![^},]))|\*+|./gsu;
 
-function toRegExp(glob: string): RegExp {
+/** The steps of a pattern; what comes after the last one has matched. */
+function toSteps(glob: string): readonly Step[] {
   const tokens = [...glob.matchAll(globToken)];
   const hasGroups = isBalanced(tokens.map(([text]) => text));
-  let depth = 0;
-  const source = tokens.map(
-    ({ 0: text, groups: { literal, not, set, folders, below, all } = {} }) => {
-      if (literal !== undefined) return escapeRegExp(literal);
-      if (set && isAscending(set)) {
-        return `(?!/)[${not === '' ? '' : '^'}${set.replace(/[\\\]^[]/g, String.raw`\$&`)}]`;
-      }
-      if (folders !== undefined) return '(?:[^/]+/)*';
-      if (below !== undefined) return '(?:/.*)?';
-      if (all !== undefined) return '.*';
-      if (text.startsWith('*')) return '[^/]*';
-      if (text === '?') return '[^/]';
-      if (!hasGroups || !/^[{},]$/.test(text)) return escapeRegExp(text);
-      if (text === ',') return depth > 0 ? '|' : ',';
-      depth += text === '{' ? 1 : -1;
-      return text === '{' ? '(?:' : ')';
-    },
-  );
-  return new RegExp(`^${source.join('')}$`, 'su');
+  const steps: Step[] = [];
+  const open: { readonly fork: Step; readonly ends: Step[] }[] = [];
+  /** Adds a step that goes on with those that are so many further on. */
+  const add = (take: Step['take'], ...distances: readonly number[]): Step => {
+    const next = distances.map((distance) => steps.length + distance);
+    const step = take ? { take, next } : { next };
+    steps.push(step);
+    return step;
+  };
+  const addStar = (take: Step['take']): void => {
+    add(undefined, 1, 2);
+    add(take, -1);
+  };
+  for (const { 0: text, groups: { literal, not, set, folders, below, all } = {} } of tokens) {
+    const group = hasGroups ? open.at(-1) : undefined;
+    if (literal !== undefined) add((it) => it === literal, 1);
+    else if (set && isAscending(set)) add(inSet(set, not !== ''), 1);
+    else if (folders !== undefined) {
+      add(undefined, 1, 4);
+      add(notSlash, 1);
+      add(undefined, -1, 1);
+      add(isSlash, -3);
+    } else if (below !== undefined) {
+      add(undefined, 1, 4);
+      add(isSlash, 1);
+      addStar(() => true);
+    } else if (all !== undefined) addStar(() => true);
+    else if (text.startsWith('*')) addStar(notSlash);
+    else if (text === '?') add(notSlash, 1);
+    else if (hasGroups && text === '{') open.push({ fork: add(undefined, 1), ends: [] });
+    else if (group && text === ',') {
+      group.ends.push(add(undefined));
+      group.fork.next.push(steps.length);
+    } else if (group && text === '}') {
+      for (const { next } of group.ends) next.push(steps.length);
+      open.pop();
+    } else for (const character of text) add((it) => it === character, 1);
+  }
+  return steps;
+}
+
+/** Follows all ways at once, so that the time grows with the path and with the pattern, not with both. */
+function isMatch(steps: readonly Step[], path: string): boolean {
+  // For each step the number of the characters before it was last reached, counted from 1.
+  const reached = new Uint32Array(steps.length + 1);
+  let count = 1;
+  let waiting: number[] = [];
+  const reach = (number: number): void => {
+    if (reached[number] === count) return;
+    reached[number] = count;
+    const step = steps[number];
+    if (!step || step.take) waiting.push(number);
+    else step.next.forEach(reach);
+  };
+  reach(0);
+  for (const character of path) {
+    count += 1;
+    const before = waiting;
+    waiting = [];
+    for (const number of before) {
+      const step = steps[number];
+      if (step?.take?.(character)) step.next.forEach(reach);
+    }
+  }
+  return reached[steps.length] === count;
+}
+
+function isSlash(character: string): boolean {
+  return character === '/';
+}
+
+function notSlash(character: string): boolean {
+  return character !== '/';
+}
+
+function inSet(set: string, isNegated: boolean): (character: string) => boolean {
+  const pattern = new RegExp(`^[${set.replace(/[\\\]^[]/g, String.raw`\$&`)}]$`, 'su');
+  return (it) => it !== '/' && pattern.test(it) !== isNegated;
 }
 
 /** Whether every brace among the tokens has its other one; otherwise all stand for themselves. */
@@ -61,48 +123,17 @@ function isAscending(set: string): boolean {
   return [...set.matchAll(/(.)-(.)/gsu)].every(([, from = '', to = '']) => from <= to);
 }
 
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
-}
-
-/**
- * Whether a pattern can be tried in a short time on any path: each star and each alternative multiplies
- * the ways to try it.
- */
+/** Whether a pattern is short enough to be tried on many paths. */
 export function isUsableGlob(glob: string): boolean {
-  return glob.length <= longestGlob && countWays(glob) <= mostWays;
+  return glob.length <= longestGlob;
 }
 
 /** What to say of a pattern of the setting `setting` that is not used. */
 export function describeUnusedGlob(setting: string, glob: string): Message {
   const start = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
   return message(
-    "A pattern of the setting {0} is too long, or has too many stars or alternatives, so it isn't used: {1}",
+    "A pattern of the setting {0} is over 1,000 characters long, so it isn't used: {1}",
     setting,
     start,
   );
-}
-
-/** In how many ways a path can be compared with `glob`: those of alternatives added, all others multiplied. */
-function countWays(glob: string): number {
-  /** Of each open brace: the ways of the alternatives before, and of what is before the brace. */
-  const open: { before: number; done: number }[] = [];
-  let ways = 1;
-  for (const [token] of glob.matchAll(/\\.|\[[^\]]*\]|\*+|[{},]/gs)) {
-    const brace = open.at(-1);
-    if (token.startsWith('*')) {
-      ways *= waysOfStars;
-    } else if (token === '{') {
-      open.push({ before: ways, done: 0 });
-      ways = 1;
-    } else if (brace && token === ',') {
-      brace.done += ways;
-      ways = 1;
-    } else if (brace && token === '}') {
-      ways = brace.before * (brace.done + ways);
-      open.pop();
-    }
-  }
-  // A brace that is not closed stands for itself.
-  return open.reduceRight((rest, { before, done }) => before * (done + rest), ways);
 }

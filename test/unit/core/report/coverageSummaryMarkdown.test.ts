@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import MarkdownIt from 'markdown-it';
 import { coverageSummaryMarkdown } from '../../../../src/core/report/coverageSummaryMarkdown';
 import { formatMessage } from '../../../../src/core/text/message';
-import { sampleNote, sampleStandard } from '../../support/journalSamples';
+import { sampleNote, sampleStandard, sampleUnreadable } from '../../support/journalSamples';
 import { fileOf, sampleSnapshot } from './sampleSnapshot';
 
 const context = { fileOf, translate: formatMessage };
@@ -63,6 +63,13 @@ Limited to \*HALCYON\*
       production: 'SECRET',
     });
     assert.notInclude(coverageSummaryMarkdown(sampleSnapshot([secret]), context), 'SECRET');
+  });
+
+  it('names no file of a confidential note that cannot be read', () => {
+    const secret = { ...sampleUnreadable('file:///j/secret.md'), confidential: true };
+    const text = coverageSummaryMarkdown(sampleSnapshot([secret]), context);
+    assert.match(text, /## Unreadable notes\n\n- A note that may be confidential\n/);
+    assert.notInclude(text, 'secret');
   });
 
   it('shows the wording of a standard as it is, whatever it holds', () => {

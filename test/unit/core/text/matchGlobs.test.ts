@@ -52,35 +52,29 @@ describe('matchGlobs', () => {
     });
   }
 
-  const usable = [
-    '**/*foo*/*.md',
-    '{**/a/**,**/b/**,**/c/**,**/d/**}',
-    `**/*.{${Array.from({ length: 90 }, (_, ending) => ending).join()}}`,
-    '{a,b}/{c,d}/{e,f}/**/*.md',
-    '{{a,b},c}/[*****]/\\*\\*\\*\\*\\*',
-    `${'x'.repeat(996)}.md`,
-  ];
-  for (const glob of usable) {
-    it(`uses ${glob.slice(0, 40)}`, () => {
-      assert.isTrue(isUsableGlob(glob));
-    });
-  }
+  it('follows all ways at once, however many there are', () => {
+    const name = 'a'.repeat(2_000);
+    for (const glob of ['*a'.repeat(400), '{*,*a}'.repeat(100), '**/a/'.repeat(150)]) {
+      assert.isTrue(matchGlobs([`${glob}*`])(glob.startsWith('**/') ? 'a/'.repeat(300) : name));
+      let looks = 0;
+      const path = {
+        *[Symbol.iterator]() {
+          for (const character of `${name}/`) {
+            looks += 1;
+            yield character;
+          }
+        },
+      };
+      assert.isFalse(matchGlobs([`${glob}b`])(path as unknown as string));
+      assert.equal(looks, name.length + 1);
+    }
+  });
 
-  const refused: readonly (readonly [glob: string, path: string])[] = [
-    ['*a*a*a*a*.md', 'aaaa.md'],
-    ['**/**/**/**/*.md', 'a.md'],
-    ['{*,*}{*,*}{*,*}{*,*}.md', 'a.md'],
-    ['{a,b}'.repeat(14), 'a'.repeat(14)],
-    ['{*a*a*a,{*a*a*a*a*,b}}.md', 'b.md'],
-    ['{*a*a*a*a*', '{aaaa'],
-    [`${'x'.repeat(998)}.md`, `${'x'.repeat(998)}.md`],
-    ['x'.repeat(70_000), 'x'],
-  ];
-  for (const [glob, path] of refused) {
-    it(`refuses ${glob.slice(0, 40)}, and matches nothing by it`, () => {
+  for (const glob of ['x'.repeat(1_001), '**/'.repeat(400)]) {
+    it(`refuses ${glob.slice(0, 10)}… of ${glob.length} characters, and matches nothing by it`, () => {
       assert.isFalse(isUsableGlob(glob));
-      assert.isFalse(matchGlobs([glob])(path));
-      assert.isTrue(matchGlobs([glob, path.slice(0, 20)])(path.slice(0, 20)));
+      assert.isFalse(matchGlobs([glob])('x'.repeat(1_001)));
+      assert.isTrue(matchGlobs([glob, 'a'])('a'));
     });
   }
 });
