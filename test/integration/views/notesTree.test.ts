@@ -77,12 +77,9 @@ describe('Notes tree', () => {
 
   it('says which patterns of the settings are not used, and reads the journal without them', async () => {
     assert.isUndefined(tree.message);
-    await withSettings({ 'nosNotes.files': '*a*b*c*d*.md' }, async () => {
+    await withSettings({ 'nosNotes.files': `${'x'.repeat(1_000)}.md` }, async () => {
       await test.journal.settled();
-      assert.match(
-        tree.message ?? '',
-        /setting nosNotes\.files .* isn't used: \*a\*b\*c\*d\*\.md$/,
-      );
+      assert.match(tree.message ?? '', /setting nosNotes\.files .* isn't used: x{60}…$/);
       assert.isAbove(test.snapshot.notes.length, 10);
     });
   });
