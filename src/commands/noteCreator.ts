@@ -119,10 +119,16 @@ async function openNewNote(uri: vscode.Uri, note: NewNote): Promise<void> {
   const editor = await vscode.window.showTextDocument(document, { preview: false, selection });
   if (document.getText() !== text || lineEnds(text) !== lineEnds(note.text)) return;
   const whole = new vscode.Range(document.positionAt(0), document.positionAt(text.length));
-  const inserted = await editor.insertSnippet(new vscode.SnippetString(note.snippet), whole, {
-    undoStopBefore: true,
-    undoStopAfter: true,
-    keepWhitespace: true,
-  });
+  let inserted: boolean;
+  try {
+    inserted = await editor.insertSnippet(new vscode.SnippetString(note.snippet), whole, {
+      undoStopBefore: true,
+      undoStopAfter: true,
+      keepWhitespace: true,
+    });
+  } catch {
+    // Another note may have taken the editor's place by now; the file has its text all the same.
+    return;
+  }
   if (inserted && document.isDirty && document.getText() === text) await document.save();
 }
